@@ -1,0 +1,68 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One target a layer, a folder a subject; arrows point down only (Docs/Architecture.md).
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+func layer(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let collections = Target.Dependency.product(name: "HashTreeCollections", package: "swift-collections")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "samrad",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "samrad", targets: ["samrad"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    ],
+    targets: [
+        layer("Ledger", [crypto]),
+        layer("Governance", [collections]),
+        layer("Storage", ["Ledger", grdb]),
+        layer("Desk", ["Governance", "Ledger", "Storage", crypto]),
+        layer("Exchange", ["Governance", yams]),
+        layer("Pages", ["Governance"]),
+        layer("Post", ["Desk", "Pages", "Exchange", subprocess]),
+        layer("Web", ["Desk", "Pages", "Exchange", hummingbird]),
+        layer("Demo", ["Governance", "Pages"]),
+        .executableTarget(
+            name: "samrad",
+            dependencies: [
+                "Ledger", "Governance", "Storage", "Desk", "Exchange", "Pages", "Post", "Web", "Demo",
+                arguments, hummingbird,
+            ],
+            swiftSettings: strict),
+        tests("LedgerTests", ["Ledger"]),
+        tests("GovernanceTests", ["Governance", "Exchange"]),
+        tests("StorageTests", ["Storage"]),
+        tests("DeskTests", ["Desk", "Exchange", "Demo"]),
+        tests("ExchangeTests", ["Exchange"]),
+        tests("PagesTests", ["Pages", "Demo"]),
+        tests("PostTests", ["Post", "Demo"]),
+        tests("WebTests", ["Web", "Demo", hummingbirdTesting]),
+        tests("TidyTests", []),
+    ]
+)
