@@ -122,3 +122,13 @@ public enum CommandKind {}
 public typealias EventName = Name<EventKind>
 /// Names the kind of thing an ``EventName`` stands for.
 public enum EventKind {}
+/// A case by its number in the register; people use ``CaseNumber``.
+public typealias CaseID = ID<Case>
+/// A meeting by its number in the register.
+public typealias MeetingID = ID<Meeting>
+/// An agenda item by its number in the register; people use ``TreatmentNumber``.
+public typealias ItemID = ID<AgendaItem>
+/// A decision by its number in the register.
+public typealias DecisionID = ID<Decision>
+/// An appointment by its number in the register.
+public typealias AppointmentID = ID<Appointment>

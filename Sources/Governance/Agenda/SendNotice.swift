@@ -1,0 +1,132 @@
+/// Notice, agenda and papers are sent to everyone with a place in the body, deputies included
+/// (R57, R73, R74, R96, R112, R129).
+public struct SendNotice: Command {
+    /// `notice.send`.
+    public static let name: CommandName = Name("notice.send")
+    /// The meeting.
+    public var meeting: MeetingID
+
+    /// Asks to send notice.
+    public init(meeting: MeetingID) {
+        self.meeting = meeting
+    }
+
+    /// The body that meets.
+    public func body(in state: Partnership) -> BodyID? { state.meetings[meeting]?.body }
+
+    /// With an approved agenda of triaged cases, after the preparing body is called (R146);
+    /// outside its window it is granted, and told (R73).
+    public func decide(_ deciding: inout Deciding) throws(Refusal) {
+        let found = try deciding.planned(meeting)
+        let terms = try deciding.terms(of: found.body)
+        try checkAgenda(of: found, terms, &deciding)
+        for rule in deciding.state.preparations(of: found.body)
+        where !deciding.state.isPrepared(found, by: rule.body, held: false) {
+            throw Refusal(.meetings(.notPrepared(rule.body)), by: rule.clause)
+        }
+        checkWindow(of: found, terms, &deciding)
+        let people = deciding.state.bodies.people(in: found.body, on: found.date)
+        deciding.rest(on: terms.papersSentBy.clause)
+        deciding.record(
+            NoticeSent(
+                meeting: meeting, version: found.notices.count + 1,
+                recipients: people.map(\.id),
+                announced: announcements(of: found, in: deciding.state)))
+    }
+
+    private func checkAgenda(
+        of found: Meeting, _ terms: MeetingTerms, _ deciding: inout Deciding
+    ) throws(Refusal) {
+        guard !found.items.isEmpty else { throw Refusal(.agenda(.emptyAgenda)) }
+        let untriaged = found.items.compactMap(\.caseID)
+            .compactMap { deciding.state.cases[$0] }
+            .filter { $0.intake != .routed(found.body) }
+        guard untriaged.isEmpty else {
+            throw Refusal(.agenda(.untriaged(untriaged.map(\.number))))
+        }
+        guard let rule = terms.agendaApprovedBy else { return }
+        let given = Set(found.agendaApprovals.map(\.role))
+        let missing = rule.value.filter { !given.contains($0) }
+        guard missing.isEmpty else {
+            throw Refusal(.agenda(.notApproved(missing: missing)), by: rule.clause)
+        }
+        deciding.rest(on: rule.clause)
+    }
+
+    private func checkWindow(
+        of found: Meeting, _ terms: MeetingTerms, _ deciding: inout Deciding
+    ) {
+        let window = found.papersWindow(terms)
+        if deciding.today > window.to || window.from.map({ deciding.today < $0 }) ?? false {
+            deciding.warn(
+                .outsideWindow(from: window.from, to: window.to), by: terms.papersLatestDays.clause)
+        }
+        deciding.rest(on: terms.papersLatestDays.clause)
+    }
+
+    /// Every item not yet sent out; each treatment gets the body's next number of the year.
+    private func announcements(of found: Meeting, in state: Partnership) -> [Announcement] {
+        var sequence = state.meetings.treatmentCount(found.body, found.date.year)
+        return found.items.filter { $0.announcedAt == nil }.map { item in
+            guard let caseID = item.caseID else {
+                return Announcement(item: item.id, number: nil, paperVersion: nil)
+            }
+            sequence += 1
+            let number = TreatmentNumber(
+                body: found.body, sequence: sequence, year: found.date.year)
+            return Announcement(
+                item: item.id, number: number, paperVersion: state.cases[caseID]?.papers.count)
+        }
+    }
+}
+
+extension Meeting {
+    /// The days on which notice and papers are to be sent (R73); only the last day where the
+    /// charter sets no first.
+    public func papersWindow(_ terms: MeetingTerms) -> (from: CivilDate?, to: CivilDate) {
+        (
+            terms.papersEarliestDays.map { date.adding(days: -$0.value) },
+            date.adding(days: -terms.papersLatestDays.value)
+        )
+    }
+}
+
+/// An item that was sent out.
+public struct Announcement: Codable, Hashable, Sendable {
+    /// The item.
+    public let item: ItemID
+    /// The treatment's number.
+    public let number: TreatmentNumber?
+    /// The version of the case paper; 0 where the submission itself went out.
+    public let paperVersion: Int?
+}
+
+/// Notice was sent.
+public struct NoticeSent: Event {
+    /// `notice.sent`.
+    public static let name: EventName = Name("notice.sent")
+    /// The meeting.
+    public let meeting: MeetingID
+    /// Its number for this meeting, from 1.
+    public let version: Int
+    /// To whom.
+    public let recipients: [AppointmentID]
+    /// The items that went out for the first time.
+    public let announced: [Announcement]
+
+    /// Keeps the notice, and numbers the treatments.
+    public func apply(to state: inout Partnership, _ header: EventHeader) {
+        state.meetings.change(meeting) {
+            $0.notices.append(
+                Notice(version: version, sentAt: header.at, recipients: recipients))
+        }
+        for announcement in announced {
+            if let number = announcement.number { state.meetings.countTreatment(number) }
+            state.meetings.change(announcement.item) {
+                $0.announcedAt = header.at
+                $0.number = announcement.number
+                $0.paperVersion = announcement.paperVersion
+            }
+        }
+    }
+}

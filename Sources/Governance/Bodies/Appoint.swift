@@ -1,0 +1,194 @@
+/// Why a body's seats or leadership cannot be filled so.
+public enum BodyRefusal: Hashable, Sendable {
+    /// There is no such body.
+    case unknownBody
+    /// There is no such seat or list of deputies.
+    case unknownSeat
+    /// There is no such appointment.
+    case unknownAppointment
+    /// Somebody holds the seat in that time; end that appointment first.
+    case seatTaken(AppointmentID)
+    /// The seat has its one personal deputy already (R94).
+    case deputyTaken(AppointmentID)
+    /// The group has no deputies, or keeps them another way (R94, R95).
+    case noSuchDeputies
+    /// The place on the list is taken, or not a number from 1.
+    case positionTaken
+    /// The last day is before the first.
+    case endsBeforeItBegins
+    /// The person holds a place in this body already.
+    case alreadyInBody(AppointmentID)
+    /// The partner is none, or not one of the municipalities.
+    case unknownPartner(PartnerID)
+    /// The seat does not speak for partners, or speaks for a fixed one.
+    case representsNobody
+    /// Another seat speaks for the partner.
+    case representedElsewhere(PartnerID, SeatID)
+    /// The body elects no leaders of its own.
+    case electsNobody
+    /// Leader and deputy leader must hold seats as members.
+    case notMember(AppointmentID)
+    /// The same person cannot be both.
+    case sameLeaderAndDeputy
+    /// The side has led for its term; the lead goes to the other (R99).
+    case otherSidesTurn(led: Side, since: CivilDate)
+    /// The election belongs in another body's meeting (R100).
+    case electedBy(BodyID)
+    /// A body of this name exists already.
+    case bodyExists
+    /// A new body needs a decision that sets it up (R50).
+    case needsDecision
+}
+
+/// The secretariat records an appointment to a seat or a deputy's place (R92–R95, R103).
+public struct Appoint: Command {
+    /// `body.appoint`.
+    public static let name: CommandName = Name("body.appoint")
+    /// The person.
+    public var person: PersonID
+    /// The seat, the personal deputy's place, or the place on a list.
+    public var place: Place
+    /// The first day; today where it is left out.
+    public var from: CivilDate?
+    /// The last day, if one is set.
+    public var to: CivilDate?
+
+    /// Asks to record an appointment.
+    public init(person: PersonID, place: Place, from: CivilDate? = nil, to: CivilDate? = nil) {
+        self.person = person
+        self.place = place
+        self.from = from
+        self.to = to
+    }
+
+    /// The body of the place.
+    public func body(in state: Partnership) -> BodyID? { place.body }
+
+    /// One holder a seat, one personal deputy, one person a place on a list.
+    public func decide(_ deciding: inout Deciding) throws(Refusal) {
+        let first = from ?? deciding.today
+        if let to, to < first { throw Refusal(.bodies(.endsBeforeItBegins)) }
+        let others = deciding.state.bodies.appointments.filter {
+            $0.body == place.body && $0.overlaps(from: first, to: to)
+        }
+        if let own = others.first(where: { $0.person == person }) {
+            throw Refusal(.bodies(.alreadyInBody(own.id)))
+        }
+        let group = try checkedGroup(among: others, in: deciding.state)
+        deciding.rest(on: group.clause)
+        deciding.record(
+            AppointmentMade(
+                appointment: deciding.state.bodies.nextAppointment, person: person, place: place,
+                from: first, to: to))
+    }
+
+    private func checkedGroup(
+        among others: [Appointment], in state: Partnership
+    ) throws(Refusal) -> SeatGroup {
+        switch place {
+        case .seat(let id):
+            guard let seat = state.bodies.seat(id) else { throw Refusal(.bodies(.unknownSeat)) }
+            if let taken = others.first(where: { $0.place == place }) {
+                throw Refusal(.bodies(.seatTaken(taken.id)), by: seat.group.clause)
+            }
+            return seat.group
+        case .deputy(let id):
+            guard let seat = state.bodies.seat(id) else { throw Refusal(.bodies(.unknownSeat)) }
+            guard seat.group.deputies == .personal else {
+                throw Refusal(.bodies(.noSuchDeputies), by: seat.group.clause)
+            }
+            if let taken = others.first(where: { $0.place == place }) {
+                throw Refusal(.bodies(.deputyTaken(taken.id)), by: seat.group.clause)
+            }
+            return seat.group
+        case .listed(let list, let position):
+            let seats = state.bodies.seats(of: place.body)
+            guard let seat = seats.first(where: { $0.list == list }) else {
+                throw Refusal(.bodies(.unknownSeat))
+            }
+            guard seat.group.deputies == .list else {
+                throw Refusal(.bodies(.noSuchDeputies), by: seat.group.clause)
+            }
+            guard position >= 1, !others.contains(where: { $0.place == place }) else {
+                throw Refusal(.bodies(.positionTaken), by: seat.group.clause)
+            }
+            return seat.group
+        }
+    }
+}
+
+extension Appointment {
+    func overlaps(from first: CivilDate, to last: CivilDate?) -> Bool {
+        (to.map { first <= $0 } ?? true) && (last.map { from <= $0 } ?? true)
+    }
+}
+
+/// A person was appointed.
+public struct AppointmentMade: Event {
+    /// `appointment.made`.
+    public static let name: EventName = Name("appointment.made")
+    /// The appointment's number.
+    public let appointment: AppointmentID
+    /// The person.
+    public let person: PersonID
+    /// The place.
+    public let place: Place
+    /// The first day.
+    public let from: CivilDate
+    /// The last day, if one is set.
+    public let to: CivilDate?
+
+    /// Adds the appointment.
+    public func apply(to state: inout Partnership, _ header: EventHeader) {
+        state.bodies.add(
+            Appointment(id: appointment, person: person, place: place, from: from, to: to))
+    }
+}
+
+/// The secretariat records that an appointment ends.
+public struct EndAppointment: Command {
+    /// `body.endAppointment`.
+    public static let name: CommandName = Name("body.endAppointment")
+    /// The appointment.
+    public var appointment: AppointmentID
+    /// The last day; today where it is left out.
+    public var on: CivilDate?
+
+    /// Asks to end an appointment.
+    public init(appointment: AppointmentID, on: CivilDate? = nil) {
+        self.appointment = appointment
+        self.on = on
+    }
+
+    /// The body of the appointment.
+    public func body(in state: Partnership) -> BodyID? {
+        state.bodies.appointment(appointment)?.body
+    }
+
+    /// Ends it on a day that is not before its first.
+    public func decide(_ deciding: inout Deciding) throws(Refusal) {
+        guard let found = deciding.state.bodies.appointment(appointment) else {
+            throw Refusal(.bodies(.unknownAppointment))
+        }
+        let last = on ?? deciding.today
+        guard found.from <= last, found.to.map({ last <= $0 }) ?? true else {
+            throw Refusal(.bodies(.endsBeforeItBegins))
+        }
+        deciding.record(AppointmentEnded(appointment: appointment, on: last))
+    }
+}
+
+/// An appointment got its last day.
+public struct AppointmentEnded: Event {
+    /// `appointment.ended`.
+    public static let name: EventName = Name("appointment.ended")
+    /// The appointment.
+    public let appointment: AppointmentID
+    /// The last day.
+    public let on: CivilDate
+
+    /// Sets the last day.
+    public func apply(to state: inout Partnership, _ header: EventHeader) {
+        state.bodies.end(appointment, on: on)
+    }
+}

@@ -1,0 +1,112 @@
+extension Partnership {
+    /// What stands in the way of deciding an item now, the weightiest first; `nil` where nothing
+    /// does. Pages ask this before the meeting, the commands when they are given.
+    public func obstacle(toDeciding id: ItemID, at instant: Instant) -> Refusal? {
+        guard let meeting = meetings.meeting(of: id), let item = meeting.item(id),
+            let terms = charter.body(meeting.body)?.decisions
+        else { return Refusal(.agenda(.unknownItem)) }
+        if terms.form.value == .discussion {
+            return Refusal(.decisions(.discussionOnly), by: terms.form.clause)
+        }
+        return announcementObstacle(item, in: meeting, terms)
+            ?? stepObstacle(item, in: meeting)
+            ?? inputObstacle(item, in: meeting, terms, hardness: .refuse)
+            ?? quorumObstacle(meeting, terms, at: instant)
+    }
+
+    /// A body cannot decide what has not been reported and sent out beforehand (R113).
+    private func announcementObstacle(
+        _ item: AgendaItem, in meeting: Meeting, _ terms: DecisionTerms
+    ) -> Refusal? {
+        if let rule = terms.announcedOnly, rule.value {
+            let before = item.announcedAt.map { zone.date(at: $0) < meeting.date } ?? false
+            guard item.caseID != nil, before else {
+                return Refusal(.decisions(.notAnnounced), by: rule.clause)
+            }
+        }
+        guard item.caseID != nil, item.number != nil else {
+            return Refusal(.decisions(.notACase), by: terms.announcedOnly?.clause)
+        }
+        return item.decision == nil ? nil : Refusal(.decisions(.alreadyDecided))
+    }
+
+    /// Two steps: discussed in one meeting of the body, decided in a later one (R149).
+    private func stepObstacle(_ item: AgendaItem, in meeting: Meeting) -> Refusal? {
+        let rule = charter.cases.twoSteps
+        guard rule.value, let caseID = item.caseID, let found = cases[caseID],
+            found.triage?.steps == .two
+        else { return nil }
+        return wasDiscussed(found, before: meeting)
+            ? nil : Refusal(.decisions(.notDiscussedBefore), by: rule.clause)
+    }
+
+    /// Whether a case has been treated in an earlier meeting of the same body.
+    public func wasDiscussed(_ found: Case, before meeting: Meeting) -> Bool {
+        found.treatments.contains { id in
+            guard let earlier = meetings.meeting(of: id), let item = earlier.item(id) else {
+                return false
+            }
+            return earlier.body == meeting.body && earlier.date < meeting.date
+                && item.closedAt != nil
+        }
+    }
+
+    /// A seat that speaks for several partners must have recorded each one's input (R40).
+    func inputObstacle(
+        _ item: AgendaItem, in meeting: Meeting, _ terms: DecisionTerms, hardness: Strictness
+    ) -> Refusal? {
+        guard let rule = terms.representedInput, rule.value == hardness,
+            let caseID = item.caseID, let found = cases[caseID],
+            found.triage?.steps == .two || anchoring[caseID] != nil
+        else { return nil }
+        let missing = missingInput(on: caseID, in: meeting)
+        return missing.isEmpty
+            ? nil : Refusal(.decisions(.inputMissing(missing)), by: rule.clause)
+    }
+
+    /// The partners spoken for by another's seat whose input on a case is not recorded.
+    public func missingInput(on caseID: CaseID, in meeting: Meeting) -> [PartnerID] {
+        bodies.seats(of: meeting.body)
+            .filter { $0.group.standing == .member }
+            .map { partners(spokenForBy: $0.id) }
+            .filter { $0.count > 1 }
+            .flatMap { $0 }
+            .filter { partner($0, on: meeting.date) != nil }
+            .filter { anchoring[caseID]?.hasInput(from: $0) != true }
+            .sorted()
+    }
+
+    private func quorumObstacle(
+        _ meeting: Meeting, _ terms: DecisionTerms, at instant: Instant
+    ) -> Refusal? {
+        guard meeting.isOpen else { return nil }
+        let present = voices(in: meeting.id, at: instant).count
+        let needed = terms.quorum.value
+        return present >= needed
+            ? nil
+            : Refusal(
+                .decisions(.noQuorum(present: present, needed: needed)), by: terms.quorum.clause)
+    }
+}
+
+extension Deciding {
+    /// An item that can be decided here and now, with the rules that let it.
+    mutating func decidable(
+        _ id: ItemID
+    ) throws(Refusal) -> (meeting: Meeting, item: AgendaItem, terms: DecisionTerms) {
+        if let obstacle = state.obstacle(toDeciding: id, at: at) { throw obstacle }
+        let (meeting, item) = try open(id)
+        guard let terms = charter.body(meeting.body)?.decisions else {
+            throw Refusal(.meetings(.noSuchBody))
+        }
+        rest(on: terms.form.clause)
+        terms.announcedOnly.map { rest(on: $0.clause) }
+        if charter.cases.twoSteps.value { rest(on: charter.cases.twoSteps.clause) }
+        if let soft = state.inputObstacle(item, in: meeting, terms, hardness: .warn),
+            case .decisions(.inputMissing(let partners)) = soft.reason
+        {
+            warn(.inputMissing(partners), by: soft.clause)
+        }
+        return (meeting, item, terms)
+    }
+}

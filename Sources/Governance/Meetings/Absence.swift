@@ -1,0 +1,154 @@
+/// Somebody reports that they will not come; the right deputy is called at once (R94–R98).
+public struct ReportAbsence: Command {
+    /// `absence.report`.
+    public static let name: CommandName = Name("absence.report")
+    /// The meeting.
+    public var meeting: MeetingID
+    /// Who will not come; the secretariat may report others.
+    public var appointment: AppointmentID
+
+    /// Asks to report an absence.
+    public init(meeting: MeetingID, appointment: AppointmentID) {
+        self.meeting = meeting
+        self.appointment = appointment
+    }
+
+    /// The body that meets.
+    public func body(in state: Partnership) -> BodyID? { state.meetings[meeting]?.body }
+
+    /// Until the meeting closes; a missing deputy is a warning, not an obstacle.
+    public func decide(_ deciding: inout Deciding) throws(Refusal) {
+        let found = try deciding.known(meeting)
+        guard found.cancelledAt == nil, found.closedAt == nil else {
+            throw Refusal(.meetings(.notPlanned))
+        }
+        try deciding.checkOwn(appointment, in: found)
+        guard !found.absences.contains(where: { $0.appointment == appointment }) else {
+            throw Refusal(.meetings(.alreadyAbsent))
+        }
+        deciding.record(AbsenceReported(meeting: meeting, appointment: appointment))
+        try deciding.callDeputy(for: appointment, in: meeting)
+    }
+}
+
+extension Deciding {
+    /// Calls the next deputy who has neither been called nor reported absent.
+    mutating func callDeputy(
+        for id: AppointmentID, in meeting: MeetingID
+    ) throws(Refusal) {
+        let found = try known(meeting)
+        guard let absent = state.bodies.appointment(id), case .seat(let seatID) = absent.place,
+            let seat = state.bodies.seat(seatID), seat.group.standing == .member
+        else { return }
+        let unavailable = Set(found.absences.map(\.appointment))
+            .union(found.absences.flatMap(\.calls).map(\.deputy))
+        let deputies = state.bodies.deputies(of: seat, on: found.date)
+        rest(on: seat.group.clause)
+        guard let next = deputies.first(where: { !unavailable.contains($0.id) }) else {
+            warn(.noDeputy(seatID), by: seat.group.clause)
+            return
+        }
+        record(DeputyCalled(meeting: meeting, absent: id, deputy: next.id))
+    }
+}
+
+/// An absence was reported.
+public struct AbsenceReported: Event {
+    /// `absence.reported`.
+    public static let name: EventName = Name("absence.reported")
+    /// The meeting.
+    public let meeting: MeetingID
+    /// Who will not come.
+    public let appointment: AppointmentID
+
+    /// Adds the absence.
+    public func apply(to state: inout Partnership, _ header: EventHeader) {
+        state.meetings.change(meeting) {
+            $0.absences.append(
+                Absence(appointment: appointment, reportedAt: header.at, calls: []))
+        }
+    }
+}
+
+/// A deputy was called.
+public struct DeputyCalled: Event {
+    /// `deputy.called`.
+    public static let name: EventName = Name("deputy.called")
+    /// The meeting.
+    public let meeting: MeetingID
+    /// Who will not come.
+    public let absent: AppointmentID
+    /// The deputy.
+    public let deputy: AppointmentID
+
+    /// Adds the call to the absence.
+    public func apply(to state: inout Partnership, _ header: EventHeader) {
+        state.meetings.change(meeting) { meeting in
+            guard let index = meeting.absences.lastIndex(where: { $0.appointment == absent })
+            else { return }
+            meeting.absences[index].calls.append(
+                DeputyCall(deputy: deputy, calledAt: header.at, accepts: nil))
+        }
+    }
+}
+
+/// A deputy says yes or no to a call; after a no the next one is called.
+public struct AnswerCall: Command {
+    /// `deputy.answer`.
+    public static let name: CommandName = Name("deputy.answer")
+    /// The meeting.
+    public var meeting: MeetingID
+    /// The deputy; the secretariat may record others.
+    public var deputy: AppointmentID
+    /// Yes or no.
+    public var accepts: Bool
+
+    /// Asks to record an answer.
+    public init(meeting: MeetingID, deputy: AppointmentID, accepts: Bool) {
+        self.meeting = meeting
+        self.deputy = deputy
+        self.accepts = accepts
+    }
+
+    /// The body that meets.
+    public func body(in state: Partnership) -> BodyID? { state.meetings[meeting]?.body }
+
+    /// Only who has been called can answer.
+    public func decide(_ deciding: inout Deciding) throws(Refusal) {
+        let found = try deciding.known(meeting)
+        try deciding.checkOwn(deputy, in: found)
+        guard
+            let absence = found.absences.last(where: {
+                $0.calls.last?.deputy == deputy && $0.calls.last?.accepts == nil
+            })
+        else { throw Refusal(.meetings(.notCalled)) }
+        deciding.record(
+            CallAnswered(
+                meeting: meeting, absent: absence.appointment, deputy: deputy, accepts: accepts))
+        if !accepts { try deciding.callDeputy(for: absence.appointment, in: meeting) }
+    }
+}
+
+/// A deputy answered a call.
+public struct CallAnswered: Event {
+    /// `call.answered`.
+    public static let name: EventName = Name("call.answered")
+    /// The meeting.
+    public let meeting: MeetingID
+    /// Who will not come.
+    public let absent: AppointmentID
+    /// The deputy.
+    public let deputy: AppointmentID
+    /// Yes or no.
+    public let accepts: Bool
+
+    /// Sets the answer.
+    public func apply(to state: inout Partnership, _ header: EventHeader) {
+        state.meetings.change(meeting) { meeting in
+            guard let index = meeting.absences.lastIndex(where: { $0.appointment == absent }),
+                let call = meeting.absences[index].calls.lastIndex(where: { $0.deputy == deputy })
+            else { return }
+            meeting.absences[index].calls[call].accepts = accepts
+        }
+    }
+}

@@ -1,0 +1,238 @@
+import HashTreeCollections
+
+/// The meetings of a partnership.
+public struct Meetings: Sendable {
+    private var all: TreeDictionary<MeetingID, Meeting> = [:]
+    private var byBody: TreeDictionary<BodyID, [MeetingID]> = [:]
+    private var ofItem: TreeDictionary<ItemID, MeetingID> = [:]
+    private var treated: [BodyYear: Int] = [:]
+    /// The year plans adopted.
+    public internal(set) var plans: [BodyYear: YearPlan] = [:]
+
+    /// A meeting by its number.
+    public internal(set) subscript(id: MeetingID) -> Meeting? {
+        get { all[id] }
+        set { all[id] = newValue }
+    }
+
+    /// How many there are.
+    public var count: Int { all.count }
+
+    /// The meetings of a body that have not been cancelled, by date.
+    public func of(_ body: BodyID) -> [Meeting] {
+        (byBody[body] ?? []).compactMap { all[$0] }
+            .filter { $0.cancelledAt == nil }
+            .sorted { ($0.date, $0.id) < ($1.date, $1.id) }
+    }
+
+    /// All meetings, cancelled ones included, by date.
+    public var byDate: [Meeting] { all.values.sorted { ($0.date, $0.id) < ($1.date, $1.id) } }
+
+    /// The meeting on whose agenda an item is.
+    public func meeting(of item: ItemID) -> Meeting? { ofItem[item].flatMap { all[$0] } }
+
+    /// An agenda item by its number.
+    public func item(_ id: ItemID) -> AgendaItem? { meeting(of: id)?.item(id) }
+
+    var next: MeetingID { ID(all.count + 1) }
+    var nextItem: ItemID { ID(ofItem.count + 1) }
+
+    func treatmentCount(_ body: BodyID, _ year: Int) -> Int {
+        treated[BodyYear(body: body, year: year), default: 0]
+    }
+
+    mutating func add(_ meeting: Meeting) {
+        all[meeting.id] = meeting
+        byBody[meeting.body, default: []].append(meeting.id)
+    }
+
+    mutating func change(_ id: MeetingID, _ body: (inout Meeting) -> Void) {
+        guard var found = all[id] else { return }
+        body(&found)
+        all[id] = found
+    }
+
+    mutating func change(_ id: ItemID, _ body: (inout AgendaItem) -> Void) {
+        guard let meeting = ofItem[id] else { return }
+        change(meeting) { meeting in
+            guard let index = meeting.items.firstIndex(where: { $0.id == id }) else { return }
+            body(&meeting.items[index])
+        }
+    }
+
+    mutating func add(_ item: AgendaItem, to meeting: MeetingID) {
+        ofItem[item.id] = meeting
+        change(meeting) { $0.items.append(item) }
+    }
+
+    mutating func countTreatment(_ number: TreatmentNumber) {
+        treated[BodyYear(body: number.body, year: number.year), default: 0] += 1
+    }
+}
+
+/// A body and a calendar year.
+public struct BodyYear: Codable, Hashable, Sendable {
+    /// The body.
+    public let body: BodyID
+    /// The calendar year.
+    public let year: Int
+
+    /// A body and a calendar year.
+    public init(body: BodyID, year: Int) {
+        self.body = body
+        self.year = year
+    }
+}
+
+/// The plan of a body's meetings for a year (R108).
+public struct YearPlan: Hashable, Sendable {
+    /// When it was adopted.
+    public let adoptedAt: Instant
+    /// Its meetings.
+    public let meetings: [MeetingID]
+}
+
+/// One meeting of one body.
+public struct Meeting: Sendable, Identifiable {
+    /// Its number.
+    public let id: MeetingID
+    /// The body that meets.
+    public let body: BodyID
+    /// Ordinary or extraordinary.
+    public let kind: Kind
+    /// The day.
+    public internal(set) var date: CivilDate
+    /// When it begins.
+    public internal(set) var time: WallTime
+    /// How it is held.
+    public internal(set) var mode: MeetingMode
+    /// Where, or at which address.
+    public internal(set) var place: TextID?
+    /// Why it is called, for an extraordinary one.
+    public let reason: TextID?
+    /// When it was planned or called.
+    public let plannedAt: Instant
+    /// What is on the agenda, in order.
+    public internal(set) var items: [AgendaItem] = []
+    /// Who has approved the agenda (R109).
+    public internal(set) var agendaApprovals: [AgendaApproval] = []
+    /// The notices sent, in order.
+    public internal(set) var notices: [Notice] = []
+    /// Absences reported, in order of time.
+    public internal(set) var absences: [Absence] = []
+    /// Who has been present, and when.
+    public internal(set) var attendance: [AppointmentID: [Stay]] = [:]
+    /// Who has asked for the floor, in order.
+    public internal(set) var floor: [FloorRequest] = []
+    /// When it was opened.
+    public internal(set) var openedAt: Instant?
+    /// When it was closed.
+    public internal(set) var closedAt: Instant?
+    /// When it was cancelled.
+    public internal(set) var cancelledAt: Instant?
+    /// Why it was cancelled.
+    public internal(set) var cancelReason: TextID?
+    /// The date of next year's meeting as fixed here (R72).
+    public internal(set) var fixedNext: FixedNext?
+    /// How often time, place or date has changed since the first notice.
+    public internal(set) var revision = 0
+    /// Its minutes.
+    public internal(set) var minutes = Minutes()
+
+    /// Ordinary or extraordinary.
+    public enum Kind: String, Codable, Hashable, Sendable, CaseIterable {
+        /// From the plan, or planned one by one.
+        case ordinary
+        /// Called for a reason, on short notice (R120).
+        case extraordinary
+    }
+
+    /// Whether it is going on.
+    public var isOpen: Bool { openedAt != nil && closedAt == nil }
+
+    /// An item of its agenda.
+    public func item(_ id: ItemID) -> AgendaItem? { items.first { $0.id == id } }
+
+    /// Who is present at an instant.
+    public func present(at instant: Instant) -> Set<AppointmentID> {
+        Set(attendance.filter { $0.value.contains { $0.covers(instant) } }.keys)
+    }
+
+    /// Who was present at some time while an item was open.
+    public func present(during item: AgendaItem) -> Set<AppointmentID> {
+        guard let start = item.openedAt else { return [] }
+        let end = item.closedAt ?? closedAt
+        return Set(
+            attendance.filter { stays in
+                stays.value.contains { stay in
+                    (end.map { stay.from <= $0 } ?? true) && (stay.to.map { $0 > start } ?? true)
+                }
+            }.keys)
+    }
+}
+
+/// The date of next year's meeting was fixed (R72).
+public struct FixedNext: Hashable, Sendable {
+    /// The meeting it gave.
+    public let meeting: MeetingID
+    /// When it was fixed.
+    public let at: Instant
+}
+
+/// A notice that was sent (R73, R96, R112, R129).
+public struct Notice: Hashable, Sendable {
+    /// Its number for this meeting, from 1.
+    public let version: Int
+    /// When it was sent.
+    public let sentAt: Instant
+    /// To whom: holders, deputies, observers and listeners alike.
+    public let recipients: [AppointmentID]
+}
+
+/// Somebody approved the agenda in a role (R109).
+public struct AgendaApproval: Codable, Hashable, Sendable {
+    /// In which role.
+    public let role: Role
+    /// Who.
+    public let person: PersonID
+}
+
+/// Time spent in the meeting.
+public struct Stay: Hashable, Sendable {
+    /// From when.
+    public let from: Instant
+    /// Until when; `nil` while present.
+    public internal(set) var to: Instant?
+
+    func covers(_ instant: Instant) -> Bool { from <= instant && (to.map { instant < $0 } ?? true) }
+}
+
+/// Somebody will not come (R98).
+public struct Absence: Hashable, Sendable {
+    /// Whose.
+    public let appointment: AppointmentID
+    /// When it was reported.
+    public let reportedAt: Instant
+    /// The deputies called, in order.
+    public internal(set) var calls: [DeputyCall]
+}
+
+/// A deputy was asked to come (R98).
+public struct DeputyCall: Hashable, Sendable {
+    /// The deputy.
+    public let deputy: AppointmentID
+    /// When the call went out.
+    public let calledAt: Instant
+    /// Yes or no; `nil` until answered.
+    public internal(set) var accepts: Bool?
+}
+
+/// Somebody asked for the floor.
+public struct FloorRequest: Hashable, Sendable {
+    /// Who.
+    public let appointment: AppointmentID
+    /// On which item.
+    public let item: ItemID
+    /// When.
+    public let at: Instant
+}

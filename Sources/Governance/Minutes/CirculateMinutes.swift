@@ -1,0 +1,146 @@
+/// The secretariat finishes a version of the minutes and sends it to those who attended (R76,
+/// R117, R130).
+public struct CirculateMinutes: Command {
+    /// `minutes.circulate`.
+    public static let name: CommandName = Name("minutes.circulate")
+    /// The meeting.
+    public var meeting: MeetingID
+    /// The text.
+    public var text: String
+
+    /// Asks to send minutes.
+    public init(meeting: MeetingID, text: String) {
+        self.meeting = meeting
+        self.text = text
+    }
+
+    /// The body that met.
+    public func body(in state: Partnership) -> BodyID? { state.meetings[meeting]?.body }
+
+    /// After the meeting; a further version only after somebody asked for a change, and never
+    /// once they are approved.
+    public func decide(_ deciding: inout Deciding) throws(Refusal) {
+        let found = try deciding.held(meeting)
+        let rule = deciding.charter.body(found.body)?.minutes?.tacitDays
+        switch deciding.state.approval(of: found, at: deciding.at) {
+        case .approved(let at): throw Refusal(.minutes(.approved(at: at)), by: rule?.clause)
+        case .pending(let due): throw Refusal(.minutes(.waiting(until: due)), by: rule?.clause)
+        case .none, .notDemanded, .stopped: break
+        }
+        let text = try deciding.text(text, .minutes)
+        rule.map { deciding.rest(on: $0.clause) }
+        deciding.charter.body(found.body)?.minutes?.sentDays.map { deciding.rest(on: $0.clause) }
+        deciding.record(
+            MinutesCirculated(
+                meeting: meeting, version: found.minutes.versions.count + 1, text: text,
+                recipients: deciding.state.minutesReaders(of: found)))
+    }
+}
+
+extension Partnership {
+    /// Those to whom minutes are sent: everyone who attended, and everyone who got the notice.
+    func minutesReaders(of meeting: Meeting) -> [AppointmentID] {
+        Set(meeting.attendance.keys)
+            .union(meeting.notices.flatMap(\.recipients))
+            .sorted()
+    }
+}
+
+extension Deciding {
+    /// A meeting that is over.
+    func held(_ id: MeetingID) throws(Refusal) -> Meeting {
+        let found = try known(id)
+        guard found.closedAt != nil else { throw Refusal(.minutes(.meetingNotClosed)) }
+        return found
+    }
+}
+
+/// A version of the minutes was sent.
+public struct MinutesCirculated: Event {
+    /// `minutes.circulated`.
+    public static let name: EventName = Name("minutes.circulated")
+    /// The meeting.
+    public let meeting: MeetingID
+    /// Its number, from 1.
+    public let version: Int
+    /// The text.
+    public let text: TextID
+    /// To whom.
+    public let recipients: [AppointmentID]
+
+    /// Adds the version.
+    public func apply(to state: inout Partnership, _ header: EventHeader) {
+        state.meetings.change(meeting) {
+            $0.minutes.versions.append(
+                MinutesVersion(
+                    number: version, text: text, circulatedAt: header.at,
+                    recipients: recipients))
+        }
+    }
+}
+
+/// Somebody who attended asks for a change, which stops the clock of approval (R117, X8).
+public struct RequestChange: Command {
+    /// `minutes.requestChange`.
+    public static let name: CommandName = Name("minutes.requestChange")
+    /// The meeting.
+    public var meeting: MeetingID
+    /// What should be changed.
+    public var text: String
+
+    /// Asks for a change.
+    public init(meeting: MeetingID, text: String) {
+        self.meeting = meeting
+        self.text = text
+    }
+
+    /// The body that met.
+    public func body(in state: Partnership) -> BodyID? { state.meetings[meeting]?.body }
+
+    /// By whoever attended, before silence has approved.
+    public func decide(_ deciding: inout Deciding) throws(Refusal) {
+        let found = try deciding.held(meeting)
+        let rule = deciding.charter.body(found.body)?.minutes?.tacitDays
+        if case .approved(let at) = deciding.state.approval(of: found, at: deciding.at) {
+            throw Refusal(.minutes(.approved(at: at)), by: rule?.clause)
+        }
+        guard let version = found.minutes.versions.last else {
+            throw Refusal(.minutes(.notCirculated))
+        }
+        guard case .appointment(let own) = deciding.actor.hat else {
+            throw Refusal(.minutes(.didNotAttend), by: rule?.clause)
+        }
+        let roles = deciding.state.roles(of: deciding.actor, in: found.body, on: deciding.today)
+        guard found.attendance[own] != nil || roles.contains(.secretariat) else {
+            throw Refusal(.minutes(.didNotAttend), by: rule?.clause)
+        }
+        let text = try deciding.text(text, .changeRequest)
+        rule.map { deciding.rest(on: $0.clause) }
+        deciding.record(
+            ChangeRequested(
+                meeting: meeting, version: version.number, appointment: own, text: text))
+    }
+}
+
+/// A change of the minutes was asked for.
+public struct ChangeRequested: Event {
+    /// `change.requested`.
+    public static let name: EventName = Name("change.requested")
+    /// The meeting.
+    public let meeting: MeetingID
+    /// To which version.
+    public let version: Int
+    /// Who.
+    public let appointment: AppointmentID?
+    /// What.
+    public let text: TextID
+
+    /// Adds the request.
+    public func apply(to state: inout Partnership, _ header: EventHeader) {
+        state.meetings.change(meeting) {
+            $0.minutes.changeRequests.append(
+                ChangeRequest(
+                    appointment: appointment, version: version, text: text, at: header.at))
+        }
+    }
+}

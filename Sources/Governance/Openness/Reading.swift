@@ -1,0 +1,87 @@
+/// Somebody who looks: the public, or a person in a capacity.
+public enum Reader: Hashable, Sendable {
+    /// Signed out.
+    case everyone
+    /// Signed in.
+    case actor(Actor)
+}
+
+extension Partnership {
+    /// The exemption of a case or item that is in force on a day; an item shares its case's.
+    public func exemption(of subject: Exemptible, on date: CivilDate) -> Exemption? {
+        switch subject {
+        case .wholeCase(let id):
+            return cases[id]?.exemptions.last { $0.isInForce(on: date) }
+        case .agendaItem(let id):
+            guard let item = meetings.item(id) else { return nil }
+            if let own = item.exemptions.last(where: { $0.isInForce(on: date) }) { return own }
+            return item.caseID.flatMap { exemption(of: .wholeCase(id: $0), on: date) }
+        }
+    }
+
+    /// Whether a reader may see a case: the one answer that pages, lists, search, feeds, counts,
+    /// mail and exports all ask for.
+    ///
+    /// Until triage it is seen by its submitter and the secretariat alone; when exempted, by
+    /// those too and by members, deputies and partners' contacts; else by all.
+    public func mayRead(_ id: CaseID, _ reader: Reader, at instant: Instant) -> Bool {
+        guard let found = cases[id] else { return false }
+        let today = zone.date(at: instant)
+        if case .actor(let actor) = reader, actor.person == found.submitter { return true }
+        switch found.intake {
+        case .received, .returned: return isSecretariat(reader, on: today)
+        case .withdrawn where found.triage == nil: return isSecretariat(reader, on: today)
+        case .routed, .answered, .rejected, .withdrawn: break
+        }
+        guard exemption(of: .wholeCase(id: id), on: today) != nil else { return true }
+        return isInsider(reader, on: today)
+    }
+
+    /// Whether a reader may see what an agenda item is about.
+    ///
+    /// Before notice an agenda is the secretariat's and the leaders' own work.
+    public func mayRead(_ id: ItemID, _ reader: Reader, at instant: Instant) -> Bool {
+        guard let meeting = meetings.meeting(of: id), let item = meeting.item(id) else {
+            return false
+        }
+        let today = zone.date(at: instant)
+        if meeting.notices.isEmpty, meeting.openedAt == nil,
+            !preparesAgenda(of: meeting.body, reader, on: today)
+        {
+            return false
+        }
+        if let caseID = item.caseID, !mayRead(caseID, reader, at: instant) { return false }
+        guard exemption(of: .agendaItem(id: id), on: today) != nil else { return true }
+        return isInsider(reader, on: today)
+    }
+
+    /// Whether a reader may see the minutes' text: all once published, before that those who
+    /// take part.
+    public func mayReadMinutes(of meeting: Meeting, _ reader: Reader, at instant: Instant) -> Bool {
+        if !meeting.minutes.publications.isEmpty { return true }
+        guard case .actor(let actor) = reader, case .appointment(let own) = actor.hat else {
+            return false
+        }
+        let today = zone.date(at: instant)
+        return holds(actor, on: today)
+            && (bodies.appointment(own)?.body == meeting.body || isSecretariat(reader, on: today))
+    }
+
+    /// Whether a reader works in the secretariat.
+    public func isSecretariat(_ reader: Reader, on date: CivilDate) -> Bool {
+        guard case .actor(let actor) = reader, holds(actor, on: date) else { return false }
+        return roles(of: actor, in: nil, on: date).contains(.secretariat)
+    }
+
+    private func preparesAgenda(of body: BodyID, _ reader: Reader, on date: CivilDate) -> Bool {
+        guard case .actor(let actor) = reader, holds(actor, on: date) else { return false }
+        return !roles(of: actor, in: body, on: date)
+            .isDisjoint(with: [.secretariat, .leader, .deputyLeader])
+    }
+
+    private func isInsider(_ reader: Reader, on date: CivilDate) -> Bool {
+        guard case .actor(let actor) = reader, holds(actor, on: date) else { return false }
+        return !roles(of: actor, in: nil, on: date)
+            .isDisjoint(with: [.secretariat, .member, .deputy, .contact])
+    }
+}
