@@ -72,19 +72,25 @@ extension CollectionDifference.Change {
 
 extension [WordComparison.Part] {
     fileprivate mutating func append(same word: String) {
-        if case .same(let words) = last { self[count - 1] = .same(words + [word]) } else {
+        if case .same(let words) = last {
+            self[count - 1] = .same(words + [word])
+        } else {
             append(.same([word]))
         }
     }
 
     fileprivate mutating func append(missing word: String) {
-        if case .missing(let words) = last { self[count - 1] = .missing(words + [word]) } else {
+        if case .missing(let words) = last {
+            self[count - 1] = .missing(words + [word])
+        } else {
             append(.missing([word]))
         }
     }
 
     fileprivate mutating func append(added word: String) {
-        if case .added(let words) = last { self[count - 1] = .added(words + [word]) } else {
+        if case .added(let words) = last {
+            self[count - 1] = .added(words + [word])
+        } else {
             append(.added([word]))
         }
     }

@@ -73,7 +73,8 @@ func decodeText<Value: LosslessStringConvertible>(
     let text = try decoder.singleValueContainer().decode(String.self)
     guard let value = Value(text) else {
         throw DecodingError.dataCorrupted(
-            .init(codingPath: decoder.codingPath, debugDescription: "\"\(text)\" is no \(expected)"))
+            .init(codingPath: decoder.codingPath, debugDescription: "\"\(text)\" is no \(expected)")
+        )
     }
     return value
 }

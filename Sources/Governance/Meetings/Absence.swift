@@ -149,6 +149,7 @@ public struct CallAnswered: Event {
                 let call = meeting.absences[index].calls.lastIndex(where: { $0.deputy == deputy })
             else { return }
             meeting.absences[index].calls[call].accepts = accepts
+            meeting.absences[index].calls[call].answeredAt = header.at
         }
     }
 }

@@ -132,7 +132,8 @@ extension Partnership {
         return bodies.seats(of: meeting.body).compactMap { seat -> Voice? in
             guard seat.group.standing == .member else { return nil }
             let holder = bodies.holder(of: seat.id, on: meeting.date)
-            let candidates = (holder.map { [$0] } ?? []) + bodies.deputies(of: seat, on: meeting.date)
+            let candidates =
+                (holder.map { [$0] } ?? []) + bodies.deputies(of: seat, on: meeting.date)
             let speaker = candidates.first { present.contains($0.id) && !taken.contains($0.id) }
             guard let speaker else { return nil }
             taken.insert(speaker.id)

@@ -225,6 +225,8 @@ public struct DeputyCall: Hashable, Sendable {
     public let calledAt: Instant
     /// Yes or no; `nil` until answered.
     public internal(set) var accepts: Bool?
+    /// When it was answered.
+    public internal(set) var answeredAt: Instant?
 }
 
 /// Somebody asked for the floor.

@@ -1,0 +1,98 @@
+extension Partnership {
+    /// Year plans, numbers of meetings and next year's dates (R70, R72, R106, R108).
+    ///
+    /// The founding year has no plan and no date from the year before (X39).
+    func planningDuties(at instant: Instant) -> [Duty] {
+        let years = charter.inForce.year...max(charter.inForce.year, zone.date(at: instant).year)
+        return charter.bodies.flatMap { body -> [Duty] in
+            guard let terms = body.meetings else { return [] }
+            return years.flatMap { year in
+                [
+                    yearPlanDuty(body.id, terms, for: year + 1),
+                    year == charter.inForce.year ? nil : frequencyDuty(body.id, terms, in: year),
+                    nextDateDuty(body.id, terms, in: year),
+                ].compactMap { $0 }
+            }
+        }
+    }
+
+    private func yearPlanDuty(_ body: BodyID, _ terms: MeetingTerms, for year: Int) -> Duty? {
+        guard let rule = terms.yearPlan, rule.value else { return nil }
+        let newYear = zone.start(of: .firstDay(of: year))
+        return Duty(
+            rule: .yearPlan, clause: rule.clause, subject: .bodyYear(body, year),
+            who: .body(body), opens: zone.start(of: .firstDay(of: year - 1)), due: newYear,
+            fulfilled: meetings.plans[BodyYear(body: body, year: year)]?.adoptedAt)
+    }
+
+    private func frequencyDuty(_ body: BodyID, _ terms: MeetingTerms, in year: Int) -> Duty? {
+        guard let rule = terms.leastPerYear, rule.value > 0 else { return nil }
+        let opened = meetings.of(body).filter { $0.date.year == year }.compactMap(\.openedAt)
+            .sorted()
+        return Duty(
+            rule: .meetingsOfTheYear, clause: rule.clause, subject: .bodyYear(body, year),
+            who: .body(body), opens: zone.start(of: .firstDay(of: year)),
+            due: zone.start(of: .firstDay(of: year + 1)),
+            fulfilled: opened.count >= rule.value ? opened[rule.value - 1] : nil)
+    }
+
+    /// Due when the year's first ordinary meeting closes; a later meeting that year mends it,
+    /// late.
+    private func nextDateDuty(_ body: BodyID, _ terms: MeetingTerms, in year: Int) -> Duty? {
+        guard let rule = terms.fixesNextDate, rule.value else { return nil }
+        let held = meetings.of(body).filter { $0.date.year == year && $0.openedAt != nil }
+        guard let first = held.first, let opened = first.openedAt else { return nil }
+        let due = first.closedAt.map { $0.adding(milliseconds: 1) } ?? zone.end(of: first.date)
+        return Duty(
+            rule: .nextDate, clause: rule.clause, subject: .meeting(first.id), who: .body(body),
+            opens: opened, due: due, fulfilled: held.compactMap(\.fixedNext?.at).min())
+    }
+
+    /// Preparation, papers and calls, meeting by meeting (R73, R98, R146).
+    func meetingDuties() -> [Duty] {
+        charter.bodies.flatMap { body -> [Duty] in
+            guard let terms = body.meetings else { return [] }
+            return meetings.of(body.id).flatMap { meeting in
+                [papersDuty(meeting, terms)] + preparationDuties(meeting) + callDuties(meeting)
+            }
+        }
+    }
+
+    private func papersDuty(_ meeting: Meeting, _ terms: MeetingTerms) -> Duty {
+        let window = meeting.papersWindow(terms)
+        let opens = window.from.map { zone.start(of: $0) } ?? meeting.plannedAt
+        return Duty(
+            rule: .papers, clause: (terms.papersEarliestDays ?? terms.papersLatestDays).clause,
+            subject: .meeting(meeting.id), who: .secretariat, opens: opens,
+            due: max(zone.end(of: window.to), opens), fulfilled: meeting.notices.first?.sentAt)
+    }
+
+    private func preparationDuties(_ meeting: Meeting) -> [Duty] {
+        preparations(of: meeting.body).map { rule in
+            let previous = meetings.of(meeting.body).last { $0.date < meeting.date }?.date
+            let preparing = meetings.of(rule.body).filter {
+                $0.date < meeting.date && $0.date > previous ?? charter.inForce.adding(days: -1)
+            }
+            return Duty(
+                rule: .preparation, clause: rule.clause, subject: .meeting(meeting.id),
+                who: .body(rule.body), opens: meeting.plannedAt,
+                due: zone.start(of: meeting.date),
+                fulfilled: preparing.compactMap(\.openedAt).min())
+        }
+    }
+
+    private func callDuties(_ meeting: Meeting) -> [Duty] {
+        meeting.absences.flatMap { absence -> [Duty] in
+            guard let absent = bodies.appointment(absence.appointment),
+                let clause = group(of: absent)?.clause
+            else { return [] }
+            return absence.calls.map { call in
+                Duty(
+                    rule: .answerCall, clause: clause, subject: .meeting(meeting.id),
+                    who: .appointment(call.deputy), opens: call.calledAt,
+                    due: max(zone.instant(meeting.date, meeting.time), call.calledAt),
+                    fulfilled: call.answeredAt)
+            }
+        }
+    }
+}
