@@ -41,7 +41,7 @@ public struct HashValue<Subject>: Sendable, Hashable {
     }
 
     /// Hashes the concatenation of `parts`.
-    init(hashing parts: [UInt8]...) {
+    public init(hashing parts: [UInt8]...) {
         var function = SHA256()
         for part in parts {
             part.withUnsafeBytes { function.update(bufferPointer: $0) }
