@@ -57,7 +57,10 @@ let package = Package(
             swiftSettings: strict),
         tests("LedgerTests", ["Ledger"]),
         tests("GovernanceTests", ["Governance", "Exchange"]),
-        tests("StorageTests", ["Storage"]),
+        .executableTarget(
+            name: "CrashWriter", dependencies: ["Storage"], path: "Tests/CrashWriter",
+            swiftSettings: strict),
+        tests("StorageTests", ["Storage", "Ledger", "CrashWriter", grdb]),
         tests("DeskTests", ["Desk", "Exchange", "Demo"]),
         tests("ExchangeTests", ["Exchange"]),
         tests("PagesTests", ["Pages", "Demo"]),

@@ -27,7 +27,10 @@ public final class Desk: Sendable {
     ///
     /// - Throws: If the store fails, or a log holds what this program cannot read.
     public func open() async throws(DeskError) {
-        for name in try await asking({ try await store.partnerships() }) {
+        let names = try await asking { () async throws(StorageFailure) in
+            try await store.partnerships()
+        }
+        for name in names {
             let id = PartnershipID(name)
             let opened = Proceedings(id, store: store, texts: texts, zone: zone)
             try await opened.catchUp()
@@ -91,7 +94,7 @@ public final class Desk: Sendable {
     }
 
     /// The positions reached from now on; see ``Storage/EventStore/follow(_:)``.
-    public func follow(_ id: PartnershipID? = nil) -> AsyncStream<Position> {
+    public func follow(_ id: PartnershipID? = nil) -> AsyncStream<Storage.Position> {
         store.follow(id?.rawValue)
     }
 
@@ -156,6 +159,7 @@ public enum DeskError: Error, Sendable {
 
 /// Calls the store, with its failure as the desk's.
 func asking<Value>(
+    isolation: isolated (any _Concurrency.Actor)? = #isolation,
     _ body: () async throws(StorageFailure) -> Value
 ) async throws(DeskError) -> Value {
     do {

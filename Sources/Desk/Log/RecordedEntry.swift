@@ -1,6 +1,6 @@
 public import Governance
 import Ledger
-public import Storage
+import Storage
 
 /// An entry of the log, read back into the domain's own words.
 public struct RecordedEntry: Sendable {

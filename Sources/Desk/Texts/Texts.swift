@@ -1,4 +1,5 @@
 public import Governance
+import Ledger
 import Storage
 import Synchronization
 
@@ -26,9 +27,12 @@ public final class Texts: Sendable {
         let missing = Set(ids.map(\.rawValue)).subtracting(found.keys.map(\.rawValue))
         guard !missing.isEmpty else { return found }
         let read = try await asking { () async throws(StorageFailure) in
-            try await store.texts(missing, in: partnership.rawValue)
+            try await store.texts(missing, of: partnership.rawValue)
         }
-        let new = Dictionary(uniqueKeysWithValues: read.map { (TextID($0.key), $0.value) })
+        var new: [TextID: String] = [:]
+        for (id, stored) in read {
+            if case .present(let text) = stored { new[TextID(id)] = text.content }
+        }
         remember([new], in: partnership)
         found.merge(new) { old, _ in old }
         return found
@@ -39,16 +43,16 @@ public final class Texts: Sendable {
     public func resolving<Value>(
         in partnership: PartnershipID, _ build: (_ words: (TextID) -> String?) throws -> Value
     ) async throws -> Value {
-        var wanted: [TextID] = []
-        let known = recent.withLock { $0 }
+        var known: [TextID: String] = [:]
+        var missing: [TextID] = []
         let first = try build { id in
-            if let words = known[Key(partnership: partnership, text: id)] { return words }
-            wanted.append(id)
-            return nil
+            let words = recent.withLock { $0[Key(partnership: partnership, text: id)] }
+            if let words { known[id] = words } else { missing.append(id) }
+            return words
         }
-        guard !wanted.isEmpty else { return first }
-        let found = try await contents(of: wanted, in: partnership)
-        return try build { found[$0] ?? known[Key(partnership: partnership, text: $0)] }
+        guard !missing.isEmpty else { return first }
+        known.merge(try await contents(of: missing, in: partnership)) { old, _ in old }
+        return try build { known[$0] }
     }
 
     /// Forgets a text that was erased or exempted.
