@@ -4,7 +4,9 @@ Standard input: a JSON list of messages in base64. Standard output: a JSON list 
 """
 import base64
 import email
+import email.header
 import email.policy
+import email.utils
 import json
 import sys
 
@@ -33,8 +35,15 @@ def defects(entity):
     return found
 
 
-def people(header):
-    return [{"name": a.display_name, "address": a.addr_spec} for a in header.addresses]
+def people(raw, name):
+    # The older parser: the newer one leaves the space between two encoded words of a name, which
+    # RFC 2047 section 6.2 says belongs to neither.
+    header = email.message_from_bytes(raw)[name]
+    pairs = email.utils.getaddresses(["".join(header.splitlines())])
+    return [
+        {"name": str(email.header.make_header(email.header.decode_header(n))), "address": a}
+        for n, a in pairs
+    ]
 
 
 def read(raw):
@@ -43,8 +52,8 @@ def read(raw):
         "defects": defects(message),
         "names": [name for name in message.keys()],
         "headers": {name: str(value) for name, value in message.items()},
-        "from": people(message["from"]),
-        "to": people(message["to"]),
+        "from": people(raw, "from"),
+        "to": people(raw, "to"),
         "date": int(message["date"].datetime.timestamp() * 1000),
         "body": part(message),
     }

@@ -39,7 +39,7 @@ enum HeaderText {
     /// Plain: printable ASCII that reads back as itself when folded at its spaces.
     private static func isPlain(_ text: String) -> Bool {
         text.utf8.allSatisfy { (0x20...0x7E).contains($0) } && !text.contains("=?")
-            && !words(text).contains { $0.isEmpty || $0.utf8.count > 70 }
+            && !words(text).contains { $0.isEmpty || $0.utf8.count > 60 }
     }
 
     private static func words(_ text: String) -> [String] {
@@ -68,7 +68,10 @@ enum MIMEParameter {
             let escaped = value.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
             return ["\(name)=\"\(escaped)\""]
         }
-        let encoded = value.utf8.map(percentEncoded)
+        // Some readers decode each piece by itself, so no character is torn apart.
+        let encoded = value.unicodeScalars.map { scalar in
+            String(scalar).utf8.map(percentEncoded).joined()
+        }
         var pieces = ["utf-8''"]
         for character in encoded {
             if pieces[pieces.count - 1].utf8.count + character.utf8.count > 55 { pieces.append("") }

@@ -14,7 +14,8 @@ public enum MailFault: Error, Hashable, Sendable {
     case invalidListID(String)
     /// Not a media type of the form `type/subtype` (RFC 2045 §5.1).
     case invalidMediaType(String)
-    /// A file name that is empty, over 200 bytes, or names a folder.
+    /// A file name that is empty, over 200 bytes, names a folder, or has a space at an end, which
+    /// not every reader keeps.
     case invalidFileName(String)
 }
 

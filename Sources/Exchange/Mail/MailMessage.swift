@@ -67,7 +67,7 @@ public struct MailAttachment: Hashable, Sendable {
     /// - Throws: `MailFault.invalidFileName`, `.invalidMediaType` or `.controlCharacter`.
     public init(fileName: String, mediaType: String, bytes: [UInt8]) throws(MailFault) {
         try requireOneLine(fileName, field: "filename")
-        guard (1...200).contains(fileName.utf8.count),
+        guard (1...200).contains(fileName.utf8.count), trimmed(fileName) == fileName,
             !fileName.contains(where: { "/\\".contains($0) })
         else { throw .invalidFileName(fileName) }
         let sides = mediaType.split(separator: "/", omittingEmptySubsequences: false)

@@ -17,7 +17,8 @@ public enum WordText {
         let collector = TextCollector()
         let parser = XMLParser(data: Data(xml))
         parser.delegate = collector
-        guard parser.parse() else { throw .damaged }
+        // The parser lets a text pass that breaks off, so that is looked for here.
+        guard parser.parse(), collector.isComplete else { throw .damaged }
         return collector.text
     }
 }
@@ -28,6 +29,8 @@ private final class TextCollector: NSObject, XMLParserDelegate {
     /// others, such as the document's title and author, every element may.
     private var hasRuns = false
     private var openElements: [Substring] = []
+    /// Whether the outermost element has ended.
+    private(set) var isComplete = false
 
     func parser(
         _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
@@ -51,7 +54,8 @@ private final class TextCollector: NSObject, XMLParserDelegate {
         _ parser: XMLParser, didEndElement name: String, namespaceURI: String?,
         qualifiedName: String?
     ) {
-        openElements.removeLast()
+        _ = openElements.popLast()
+        isComplete = openElements.isEmpty
         switch localName(name) {
         case "p", "br", "cr": text += "\n"
         case "tab", "tc": text += "\t"

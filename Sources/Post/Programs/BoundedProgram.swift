@@ -52,6 +52,8 @@ struct BoundedProgram: Sendable {
             } onCancel: {
                 work.cancel()
             }
+            // A program that was killed has ended too, but not as it should.
+            guard !work.isCancelled else { throw ProgramFault.timedOut(name) }
             return Result(
                 isSuccess: ended.terminationStatus.isSuccess, output: ended.standardOutput,
                 diagnostics: ended.standardError)

@@ -8,23 +8,26 @@ public struct Mailer: Sendable {
     private let server: MailServer
     private let curl: BoundedProgram
 
-    /// The longest a whole delivery may take.
-    public static let timeLimit = Duration.seconds(120)
+    /// The longest a whole handover may take: a server that examines what it is given may need
+    /// minutes to answer, and one left too early sends a message that we send again
+    /// (RFC 5321 §4.5.3.2.6).
+    public static let timeLimit = Duration.seconds(300)
 
     /// A mailer for one server.
     ///
     /// - Parameters:
     ///   - server: where mail is handed over.
     ///   - searchPath: where curl is looked for, as in `PATH`; `nil` for the usual folders.
-    ///   - timeLimit: for one whole delivery, in whole seconds.
+    ///   - timeLimit: for one whole handover.
     public init(
         server: MailServer, searchPath: String? = nil, timeLimit: Duration = Mailer.timeLimit
     ) {
         self.server = server
         curl = BoundedProgram(
             name: "curl", searchPath: searchPath ?? BoundedProgram.defaultSearchPath,
-            // curl keeps the limit itself; ours is for a curl that does not.
-            timeLimit: timeLimit + .seconds(5), outputLimit: 64 * 1024, memoryLimit: nil)
+            // Ours and not curl's own `max-time`, which curl forgets while it waits for the answer to
+            // a message.
+            timeLimit: timeLimit, outputLimit: 64 * 1024, memoryLimit: nil)
         self.timeLimit = timeLimit
     }
 
@@ -67,13 +70,12 @@ public struct Mailer: Sendable {
     /// in the list of processes.
     private func configuration(from: String, to: String, file: String) -> String {
         let scheme = server.security == .implicitTLS ? "smtps" : "smtp"
-        let seconds = max(1, timeLimit.components.seconds)
         var lines = [
             "silent", "show-error", "verbose", "globoff", "tlsv1.2",
             Self.option("url", "\(scheme)://\(server.host):\(server.port)/\(server.helloName)"),
             Self.option("mail-from", "<\(from)>"), Self.option("mail-rcpt", "<\(to)>"),
             Self.option("upload-file", file),
-            "connect-timeout = \(min(20, seconds))", "max-time = \(seconds)",
+            "connect-timeout = 20",
         ]
         if server.security == .startTLS { lines.append("ssl-reqd") }
         if let file = server.certificateFile { lines.append(Self.option("cacert", file)) }

@@ -7,6 +7,12 @@ public struct ExtractedText: Hashable, Sendable {
     /// What could not be read, and which a person should look at.
     public let unread: [Unread]
 
+    /// Puts a result together.
+    public init(text: String, unread: [Unread]) {
+        self.text = text
+        self.unread = unread
+    }
+
     /// A part of a file that no text can be got from.
     public enum Unread: Hashable, Sendable {
         /// The file is a picture.
@@ -105,7 +111,7 @@ public struct TextExtractor: Sendable {
         guard part.size <= Self.textLimit else {
             throw .file(.tooLargeUnpacked(limit: Self.textLimit))
         }
-        let ended = try await run("bsdtar", ["-xOf", archive, part.name])
+        let ended = try await run("bsdtar", ["-xOf", archive, "--", part.name])
         guard ended.isSuccess else { throw .file(.damaged) }
         do { return try WordText.read(part: ended.output) } catch { throw .file(error) }
     }

@@ -22,7 +22,8 @@ struct `A calendar object as other programs read it` {
     init() throws {
         organizer = try MailAddress(name: "Sekretariat \"SSU\"", address: "post@helgeland.example")
         attendees = [
-            Attendee(try MailAddress(name: "Åse: Næss; Bjørnå, Vefsn", address: "ase@vefsn.example")),
+            Attendee(
+                try MailAddress(name: "Åse: Næss; Bjørnå, Vefsn", address: "ase@vefsn.example")),
             Attendee(try MailAddress(address: "ola@alstahaug.example"), role: .optional),
         ]
     }
@@ -50,11 +51,13 @@ struct `A calendar object as other programs read it` {
             event.attendees.map(\.address)
                 == ["mailto:ase@vefsn.example", "mailto:ola@alstahaug.example"])
         #expect(event.attendees.first?.parameters["CN"] == "Åse: Næss; Bjørnå, Vefsn")
-        #expect(event.attendees.map { $0.parameters["ROLE"] } == ["REQ-PARTICIPANT", "OPT-PARTICIPANT"])
+        #expect(
+            event.attendees.map { $0.parameters["ROLE"] } == ["REQ-PARTICIPANT", "OPT-PARTICIPANT"])
         #expect(event.attendees.allSatisfy { $0.parameters["RSVP"] == "TRUE" })
     }
 
-    @Test func `a cancellation has the same identifier, a higher sequence and says it is cancelled`()
+    @Test
+    func `a cancellation has the same identifier, a higher sequence and says it is cancelled`()
         throws
     {
         var event = try CalendarEvent.sample()
