@@ -24,6 +24,8 @@ struct BoundedProgram: Sendable {
     }
 
     /// Runs the program with the given standard input and waits for it to end.
+    ///
+    /// - Throws: `ProgramFault`; a program that ends by itself with an error is a result.
     func run(_ arguments: [String], input: String = "") async throws(ProgramFault) -> Result {
         let environment = Environment.custom(["PATH": searchPath, "LC_ALL": "C.UTF-8"])
         let path: String

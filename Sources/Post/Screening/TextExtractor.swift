@@ -66,6 +66,8 @@ public struct TextExtractor: Sendable {
     }
 
     /// The text of a file whose kind is verified (`FileKind.verified`).
+    ///
+    /// - Throws: `ExtractionFault`; nothing is left behind on disk.
     public func text(
         of bytes: [UInt8], kind: FileKind
     ) async throws(ExtractionFault) -> ExtractedText {
