@@ -7,7 +7,8 @@ enum HeaderText {
 
     /// Free text such as a subject: as it is when plain, else as encoded words (RFC 2047).
     static func unstructured(_ text: String) -> [String] {
-        text.isEmpty || isPlain(text) ? words(text) : encodedWords(text)
+        if text.isEmpty { return [] }
+        return isPlain(text) ? words(text) : encodedWords(text)
     }
 
     /// A name before an address: a quoted string when ASCII, else encoded words (RFC 5322 §3.2.5).
