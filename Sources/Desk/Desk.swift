@@ -151,6 +151,8 @@ public enum DeskError: Error, Sendable {
     case unknownPartnership
     /// Others kept writing; nothing was recorded, and it may be tried again.
     case busy
+    /// The command's id stands in the log as another person's.
+    case commandIDTaken
     /// The store failed; nothing was recorded.
     case store(StorageFailure)
     /// The log holds what this program cannot read.
