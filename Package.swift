@@ -44,7 +44,11 @@ let package = Package(
         layer("Storage", ["Ledger", grdb]),
         layer("Desk", ["Governance", "Ledger", "Storage", crypto]),
         layer("Exchange", ["Governance", yams]),
-        layer("Pages", ["Governance"]),
+        .target(
+            name: "Pages", dependencies: ["Governance"],
+            resources: ["samrad.css", "forms.js", "drafts.js", "icon.svg"]
+                .map { .embedInCode("Assets/\($0)") },
+            swiftSettings: strict),
         layer("Post", ["Desk", "Pages", "Exchange", subprocess]),
         layer("Web", ["Desk", "Pages", "Exchange", hummingbird]),
         layer("Demo", ["Governance", "Pages"]),
@@ -63,8 +67,10 @@ let package = Package(
         tests("StorageTests", ["Storage", "Ledger", "CrashWriter", grdb]),
         tests("DeskTests", ["Desk", "Exchange", "Demo"]),
         tests("ExchangeTests", ["Exchange"]),
-        tests("PagesTests", ["Pages", "Demo"]),
-        tests("PostTests", ["Post", "Demo"]),
+        .testTarget(
+            name: "PagesTests", dependencies: ["Pages", "Demo"], exclude: ["Snapshots"],
+            swiftSettings: strict),
+        tests("PostTests", ["Post", "Exchange", "Demo"]),
         tests("WebTests", ["Web", "Demo", hummingbirdTesting]),
         tests("TidyTests", []),
     ]

@@ -6,6 +6,8 @@ public struct Meetings: Sendable {
     private var byBody: TreeDictionary<BodyID, [MeetingID]> = [:]
     private var ofItem: TreeDictionary<ItemID, MeetingID> = [:]
     private var treated: [BodyYear: Int] = [:]
+    /// Items that have been exempted from openness, now or once.
+    public private(set) var restrictedItems: Set<ItemID> = []
     /// The year plans adopted.
     public internal(set) var plans: [BodyYear: YearPlan] = [:]
 
@@ -58,6 +60,7 @@ public struct Meetings: Sendable {
             guard let index = meeting.items.firstIndex(where: { $0.id == id }) else { return }
             body(&meeting.items[index])
         }
+        if item(id)?.exemptions.isEmpty == false { restrictedItems.insert(id) }
     }
 
     mutating func add(_ item: AgendaItem, to meeting: MeetingID) {

@@ -144,7 +144,10 @@ extension Frame {
     ) -> [HiddenField] {
         let parts = [command.rawValue, scope].filter { !$0.isEmpty }
         let suffix = parts.joined(separator: "-").unicodeScalars
-            .map { $0.properties.isAlphabetic || $0 == "-" || $0.properties.numericType != nil ? String($0) : "-" }
+            .map {
+                $0.properties.isAlphabetic || $0 == "-" || $0.properties.numericType != nil
+                    ? String($0) : "-"
+            }
             .joined()
         return [
             HiddenField(name: "_token", value: token.secret),

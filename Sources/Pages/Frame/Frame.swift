@@ -82,7 +82,9 @@ public struct Frame: Sendable {
     }
 
     /// Whether the reader may give a command right now.
-    public func may(_ command: some Command) -> Bool { obstacle(to: command) == nil && actor != nil }
+    public func may(_ command: some Command) -> Bool {
+        obstacle(to: command) == nil && actor != nil
+    }
 
     /// Why the reader may not give a command right now; `nil` where it would be granted. The
     /// same code answers that decides when the command is given.

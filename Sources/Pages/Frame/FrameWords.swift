@@ -19,6 +19,11 @@ enum FrameWords {
         }
     }
 
+    static let caseReceived = Phrase(
+        nb: "Sak mottatt, ikke vurdert ennå", nn: "Sak motteken, ikkje vurdert enno",
+        en: "Case received, not yet assessed")
+    static let noHat = Phrase(
+        nb: "Innlogget", nn: "Innlogga", en: "Signed in")
     static let recorded = Phrase(
         nb: "Registrert", nn: "Registrert", en: "Recorded")
     static let restsOn = Phrase(nb: "Bygger på", nn: "Byggjer på", en: "Rests on")

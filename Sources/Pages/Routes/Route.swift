@@ -19,7 +19,8 @@ public enum Route: Hashable, Sendable {
         case .health: "/helse"
         case .openAPI: "/api/openapi.json"
         case .within(let id, let destination):
-            "/" + ([id.rawValue] + destination.segments).map(\.percentEncoded)
+            "/"
+                + ([id.rawValue] + destination.segments).map(\.percentEncoded)
                 .joined(separator: "/")
         }
     }

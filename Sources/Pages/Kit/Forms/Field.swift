@@ -5,6 +5,8 @@
 struct Field: Component {
     /// The name it is sent under; also the base of its ids.
     let name: String
+    /// Tells this form from others on the page that ask under the same name.
+    var scope = ""
     let label: String
     let control: Control
     var hint: String?
@@ -13,7 +15,7 @@ struct Field: Component {
     let language: Language
 
     /// Where an error summary leads: the control, or the first of a group.
-    var id: String { "f-\(name)" }
+    var id: String { scope.isEmpty ? "f-\(name)" : "f-\(scope)-\(name)" }
 
     var html: HTML {
         let hasError = error != nil
