@@ -53,7 +53,9 @@ enum FrameWords {
 
 extension FormAnswer.Expectation {
     /// What the field must hold, as a sentence.
-    func sentence(in language: Language) -> String {
+    func sentence(in language: Language) -> String { phrase.in(language) }
+
+    private var phrase: Phrase {
         switch self {
         case .something:
             Phrase(
@@ -74,6 +76,6 @@ extension FormAnswer.Expectation {
                 en: "Write a time, for example 09:00.")
         case .choice:
             Phrase(nb: "Velg ett av svarene.", nn: "Vel eitt av svara.", en: "Choose an answer.")
-        }.in(language)
+        }
     }
 }
