@@ -38,7 +38,7 @@ def numbers(charter: str) -> list[Number]:
 
 
 def outcomes(mutation: str | None) -> dict[str, str]:
-    """Test to outcome in one run; empty if the run crashed."""
+    """Test to outcome in one run; empty if it crashed."""
     file = RUN / "swift.xml"
     file.unlink(missing_ok=True)
     environment = dict(os.environ)
@@ -48,7 +48,10 @@ def outcomes(mutation: str | None) -> dict[str, str]:
         environment["SAMRAD_REQUIREMENTS"] = str(RUN / "requirements.jsonl")
     command = [*TEST, "--filter", "^GovernanceTests\\.", "--xunit-output", str(file)]
     subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, check=False)
-    return {result.test: result.outcome for result in results.read(file)}
+    try:
+        return {result.test: result.outcome for result in results.read(file)}
+    except results.RunCrashed:
+        return {}
 
 
 def verdict(number: Number, tagged: set[str], failed: set[str], ran: bool) -> str:
@@ -76,17 +79,17 @@ def main(charter: str) -> int:
     all_numbers = numbers(charter)
     for number in all_numbers:
         tagged = {
-            t for t, o in baseline.items() if o == "passed" and tags.get(t, set()) & number.requirements
+            test
+            for test, outcome in baseline.items()
+            if outcome == "passed" and tags.get(test, set()) & number.requirements
         }
         run = outcomes(f"{number.path}=+1")
         failed = {test for test, outcome in run.items() if outcome == "failed"}
         word = verdict(number, tagged, failed, bool(run))
         wrong += word != "noticed"
         names = " ".join(sorted(number.requirements))
-        print(
-            f"{number.path:<44}{number.value:>7}  {names:<20}{len(tagged):>7}{len(failed):>7}  {word}",
-            flush=True,
-        )
+        counts = f"{len(tagged):>7}{len(failed):>7}"
+        print(f"{number.path:<44}{number.value:>7}  {names:<20}{counts}  {word}", flush=True)
         for test in sorted(failed - tagged):
             print(f"    also failed: {test}")
     print(f"{len(all_numbers) - wrong} of {len(all_numbers)} numbers noticed")

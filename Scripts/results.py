@@ -18,11 +18,16 @@ class Result:
     requirements: tuple[str, ...]
 
 
+class RunCrashed(Exception):
+    """The run left no result file, or half of one."""
+
+
 def read(path: Path) -> list[Result]:
-    """The tests in a result file; none if the run left no file."""
-    if not path.exists():
-        return []
-    return [result(case) for case in ElementTree.parse(path).iter("testcase")]
+    """The tests in a result file."""
+    try:
+        return [result(case) for case in ElementTree.parse(path).iter("testcase")]
+    except (FileNotFoundError, ElementTree.ParseError) as error:
+        raise RunCrashed(f"{path}: {error}") from error
 
 
 def result(case: ElementTree.Element) -> Result:
@@ -43,8 +48,11 @@ def name(case: ElementTree.Element) -> str:
 
 
 def main() -> None:
-    results = [r for path in sys.argv[1:] for r in read(Path(path))]
-    outcomes = [r.outcome for r in results]
+    try:
+        outcomes = [r.outcome for path in sys.argv[1:] for r in read(Path(path))]
+    except RunCrashed as crash:
+        print(f"the run crashed, its results cannot be counted: {crash}", file=sys.stderr)
+        outcomes = ["failed"]
     print(outcomes.count("passed"), outcomes.count("failed"))
 
 

@@ -31,16 +31,15 @@ suite() {
     failed=$((failed + bad))
 }
 
-browser_tests() {
-    timeout --kill-after=10s 15m "$python" -m pytest -q Tests/Browser \
-        --junitxml="$results/browser.xml"
+python_tests() {
+    timeout --kill-after=10s 15m "$python" -m pytest -q Tests --junitxml="$results/python.xml"
 }
 
 step "setup" Scripts/setup.sh || exit 1
 mkdir -p "$results"
 step "lint" make --no-print-directory lint || failed=$((failed + 1))
 suite "build and Swift tests" "$results/swift.xml" Scripts/swift-tests.sh
-suite "browser tests" "$results/browser.xml" browser_tests
+suite "browser and script tests" "$results/python.xml" python_tests
 step "requirements" "$python" Scripts/requirements.py || failed=$((failed + 1))
 
 printf '\n%d passed, %d failed\n' "$passed" "$failed"

@@ -9,18 +9,9 @@ import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from server import ROOT, Server
+from viewports import DESKTOP, HEIGHT, PHONE
 
 SCREENSHOTS = ROOT / ".build" / "screenshots"
-PHONE = 360
-DESKTOP = 1280
-HEIGHT = 800
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Notes each test's requirements in the result file, where Scripts/requirements.py looks."""
-    for item in items:
-        for marker in item.iter_markers("requirements"):
-            item.user_properties += [("requirement", number) for number in marker.args]
 
 
 @pytest.fixture(scope="session")

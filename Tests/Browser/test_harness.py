@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from accessibility import violations
-from conftest import PHONE
 from server import Server, ServerDidNotStart
+from viewports import PHONE
 
 PAGES = Path(__file__).parent / "pages"
 

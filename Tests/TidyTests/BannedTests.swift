@@ -26,8 +26,8 @@ enum Banned {
             rules.append((#"(?<![.\w])(print|debugPrint|dump)\s*\("#, "log it, or return it"))
         }
         if pureTargets.contains(file.target) {
-            rules.append(
-                (clocksAndChance, "no clock and no chance in \(file.target): take it as an argument"))
+            let advice = "no clock and no chance in \(file.target): take it as an argument"
+            rules.append((clocksAndChance, advice))
         }
         return try rules.flatMap { rule, advice in file.findings(try Pattern(rule), advice) }
     }
