@@ -51,7 +51,7 @@ def main() -> None:
     try:
         outcomes = [r.outcome for path in sys.argv[1:] for r in read(Path(path))]
     except RunCrashed as crash:
-        print(f"the run crashed, its results cannot be counted: {crash}", file=sys.stderr)
+        print(f"no whole result file; counted as one failure: {crash}", file=sys.stderr)
         outcomes = ["failed"]
     print(outcomes.count("passed"), outcomes.count("failed"))
 
