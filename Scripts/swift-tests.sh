@@ -13,7 +13,9 @@ rm -f "$results/swift.xml" "$results/requirements.jsonl"
 # target takes, say) are caught here.
 swift build --build-tests --scratch-path "$build" \
     --explicit-target-dependency-import-check error 2>&1 | tee "$results/build.log"
-if grep -E "^warning: 'samrad'" "$results/build.log"; then
+# It calls our package by its folder's name.
+package=$(basename "$PWD" | tr '[:upper:]' '[:lower:]')
+if grep -A 2 "^warning: '$package'" "$results/build.log"; then
     echo "mend the warnings above in Package.swift" >&2
     exit 1
 fi
