@@ -1,7 +1,7 @@
 import Foundation
-public import Governance
+import Governance
 
-public enum EventCoding {
+enum EventCoding {
     static func encode(_ event: any Event) -> [UInt8] {
         let encoder = JSONEncoder();
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
