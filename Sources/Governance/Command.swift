@@ -9,6 +9,9 @@ public protocol Command: Codable, Hashable, Sendable {
     /// The body whose roles count for whoever gives the command; `nil` where none does.
     func body(in state: Partnership) -> BodyID?
 
+    /// The recorded texts whose words the rule compares; they are fetched before it is asked.
+    func quotedTexts(in state: Partnership) -> [TextID]
+
     /// Records what follows, or throws the rule that refuses it.
     func decide(_ deciding: inout Deciding) throws(Refusal)
 }
@@ -16,6 +19,9 @@ public protocol Command: Codable, Hashable, Sendable {
 extension Command {
     /// No body: only roles towards the whole partnership count.
     public func body(in state: Partnership) -> BodyID? { nil }
+
+    /// None: few rules look at words.
+    public func quotedTexts(in state: Partnership) -> [TextID] { [] }
 }
 
 /// Something that happened; it is never changed, and it can always be applied.
@@ -25,6 +31,9 @@ public protocol Event: Codable, Hashable, Sendable {
 
     /// Changes the state; an event that was recorded is never refused.
     func apply(to state: inout Partnership, _ header: EventHeader)
+
+    /// Whose history it belongs to.
+    func concerns(in state: Partnership) -> [Trail]
 }
 
 /// What all events of an entry share.

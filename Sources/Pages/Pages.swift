@@ -1,1 +1,13 @@
-// Pages
+public import Governance
+
+extension Destination {
+    /// The page at a destination, cut to what the frame's reader may see.
+    ///
+    /// `nil` where there is nothing, or nothing for this reader: the two must look the same. Also
+    /// for destinations that are no pages, such as where a form is sent.
+    public func page(in frame: Frame) -> (any Page)? {
+        switch self {
+        default: nil
+        }
+    }
+}

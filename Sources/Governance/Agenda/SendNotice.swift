@@ -116,10 +116,9 @@ public struct NoticeSent: Event {
 
     /// Keeps the notice, and numbers the treatments.
     public func apply(to state: inout Partnership, _ header: EventHeader) {
-        state.meetings.change(meeting) {
-            $0.notices.append(
-                Notice(version: version, sentAt: header.at, recipients: recipients))
-        }
+        let notice = Notice(
+            version: version, sentAt: header.at, recipients: recipients, entry: state.position + 1)
+        state.meetings.change(meeting) { $0.notices.append(notice) }
         for announcement in announced {
             if let number = announcement.number { state.meetings.countTreatment(number) }
             state.meetings.change(announcement.item) {

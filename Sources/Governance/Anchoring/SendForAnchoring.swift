@@ -88,6 +88,11 @@ public struct RecordLocalTreatment: Command {
         self.text = text
     }
 
+    /// The reference that the words are compared with.
+    public func quotedTexts(in state: Partnership) -> [TextID] {
+        state.anchoring[`case`].map { [$0.reference] } ?? []
+    }
+
     /// By the partner's contact for itself, or by the secretariat for any; the words are
     /// compared with the reference, white space apart (R36, X34).
     public func decide(_ deciding: inout Deciding) throws(Refusal) {

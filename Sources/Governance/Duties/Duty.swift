@@ -132,9 +132,11 @@ extension Partnership {
     }
 
     private var hasPassingExemptions: Bool {
-        cases.newestFirst.contains { $0.exemptions.contains { $0.until != nil } }
-            || meetings.byDate.contains { meeting in
-                meeting.items.contains { $0.exemptions.contains { $0.until != nil } }
+        cases.restricted.contains { id in
+            cases[id]?.exemptions.contains { $0.until != nil } ?? false
+        }
+            || meetings.restrictedItems.contains { id in
+                meetings.item(id)?.exemptions.contains { $0.until != nil } ?? false
             }
     }
 }

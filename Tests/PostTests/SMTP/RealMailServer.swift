@@ -1,0 +1,71 @@
+import Foundation
+import Post
+
+/// A mail server that runs for as long as one test does, on a port of its own.
+final class RealMailServer {
+    /// What the server took, as Python's mail parser reads it.
+    struct Received: Decodable {
+        var envelopeFrom: String
+        var envelopeTo: [String]
+        var hello: String
+        var encrypted: Bool
+        var from: String
+        var to: String
+        var subject: String
+        var messageID: String
+        var text: String
+    }
+
+    struct DidNotStart: Error {}
+
+    let port: Int
+    private let process: Process
+    private let input = Pipe()
+    private let output: URL
+
+    init(_ arguments: String...) throws {
+        output = try Peer.newFolder().appending(path: "received")
+        try Data().write(to: output)
+        process = try Peer.process("smtp_server.py", arguments)
+        process.standardInput = input
+        let ready = Pipe()
+        process.standardOutput = ready
+        try process.run()
+        // The port is the first line; the rest is read when the server has ended.
+        var line = Data()
+        while let byte = try ready.fileHandleForReading.read(upToCount: 1), byte != Data([0x0A]) {
+            guard !byte.isEmpty else { throw DidNotStart() }
+            line += byte
+        }
+        guard let port = Int(String(decoding: line, as: UTF8.self)) else { throw DidNotStart() }
+        self.port = port
+        rest = ready.fileHandleForReading
+    }
+
+    private let rest: FileHandle
+
+    deinit {
+        try? input.fileHandleForWriting.close()
+        process.terminate()
+        try? FileManager.default.removeItem(at: output.deletingLastPathComponent())
+    }
+
+    /// Stops the server and gives what it took.
+    func stop() throws -> [Received] {
+        try input.fileHandleForWriting.close()
+        process.terminate()
+        let lines = try rest.readToEnd() ?? Data()
+        return try lines.split(separator: 0x0A).map {
+            try JSONDecoder().decode(Received.self, from: $0)
+        }
+    }
+
+    func particulars(
+        security: MailServer.Security = .none, credentials: MailServer.Credentials? = nil,
+        certificateFile: String? = nil
+    ) throws -> MailServer {
+        try MailServer(
+            host: "localhost", port: port, security: security, credentials: credentials,
+            helloName: "samrad.helgeland.example", certificateFile: certificateFile)
+    }
+}

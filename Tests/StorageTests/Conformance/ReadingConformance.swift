@@ -1,0 +1,57 @@
+import Storage
+import Testing
+
+@Suite struct `What each person keeps` {
+    @Test(arguments: StoreUnderTest.allCases)
+    func `a read mark moves forward only, and is one's own`(_ kind: StoreUnderTest) async throws {
+        try await kind.withStore { _, registers in
+            let marks = registers.readMarks
+            let people = try await registers.addPeople(2)
+            for sequence in [Int64(5), 9, 7] {
+                try await marks.mark(
+                    "case/17", readUpTo: sequence, by: people[0], in: "helgeland")
+            }
+            #expect(try await marks.marks(of: people[0], in: "helgeland") == ["case/17": 9])
+            #expect(try await marks.marks(of: people[0], in: "ostfold") == [:])
+            #expect(try await marks.marks(of: people[1], in: "helgeland") == [:])
+        }
+    }
+
+    @Test(arguments: StoreUnderTest.allCases)
+    func `a preference is set, changed and removed`(_ kind: StoreUnderTest) async throws {
+        try await kind.withStore { _, registers in
+            let preferences = registers.preferences
+            let person = try await registers.addPeople(1)[0]
+            try await preferences.set("daily", for: "mail", of: person)
+            try await preferences.set("never", for: "mail", of: person)
+            try await preferences.set("dark", for: "colours", of: person)
+            try await preferences.set(nil, for: "colours", of: person)
+            #expect(try await preferences.preferences(of: person) == ["mail": "never"])
+        }
+    }
+
+    @Test(arguments: StoreUnderTest.allCases)
+    func `a note is saved over the version it was written from, and is one's own`(
+        _ kind: StoreUnderTest
+    ) async throws {
+        try await kind.withStore { _, registers in
+            let notes = registers.notes
+            let people = try await registers.addPeople(2)
+            func save(_ content: String, basedOn version: Int) async throws -> Int {
+                try await notes.save(
+                    content, on: "case/17", by: people[0], in: "helgeland", basedOn: version,
+                    at: Int64(version))
+            }
+            #expect(try await save("spør Kari", basedOn: 0) == 1)
+            #expect(try await save("spør Ola", basedOn: 1) == 2)
+            #expect(try await save("spør Ola", basedOn: 1) == 2)
+            let current = try await notes.notes(of: people[0], in: "helgeland")["case/17"]
+            #expect(current?.content == "spør Ola")
+            await #expect(throws: NoteError.changed(current)) { try await save("x", basedOn: 1) }
+            #expect(try await notes.notes(of: people[1], in: "helgeland") == [:])
+            #expect(try await save("", basedOn: 2) == 0)
+            #expect(try await notes.notes(of: people[0], in: "helgeland") == [:])
+            await #expect(throws: NoteError.changed(nil)) { try await save("x", basedOn: 2) }
+        }
+    }
+}
