@@ -1,4 +1,4 @@
-import Desk
+public import Desk
 public import Governance
 public import Exchange
 import Storage
