@@ -1,5 +1,3 @@
-public import Governance
-
 extension Destination {
     /// The page at a destination, cut to what the frame's reader may see.
     ///
