@@ -50,7 +50,8 @@ extension AgendaApproved: ToldEvent {
     public func told(_ names: Names) -> HistoryLine {
         let role = approval.role.inSentence
         return HistoryLine(
-            nb: "Sakslisten ble godkjent av \(role.nb)", nn: "Sakslista blei godkjend av \(role.nn)",
+            nb: "Sakslisten ble godkjent av \(role.nb)",
+            nn: "Sakslista blei godkjend av \(role.nn)",
             en: "The agenda was approved by \(role.en)")
     }
 }

@@ -26,7 +26,8 @@ extension Names {
             let name = partner(id)
             return Phrase(
                 nb: "\(name) var ikke partner da vedtaket ble gjort. Velg en partner som var med.",
-                nn: "\(name) var ikkje partnar då vedtaket blei gjort. Vel ein partnar som var med.",
+                nn:
+                    "\(name) var ikkje partnar då vedtaket blei gjort. Vel ein partnar som var med.",
                 en: "\(name) was not a partner when it was decided. Choose one that was.")
         case .notYourPartner:
             return Phrase(
