@@ -71,7 +71,7 @@ let package = Package(
             swiftSettings: strict),
         tests("StorageTests", ["Storage", "Ledger", "CrashWriter", grdb]),
         tests("DeskTests", ["Desk", "Exchange", "Demo"]),
-        tests("ExchangeTests", ["Exchange"]),
+        tests("ExchangeTests", ["Exchange", "Desk"]),
         .testTarget(
             name: "PagesTests", dependencies: ["Pages", "Demo"], exclude: ["Snapshots"],
             swiftSettings: strict),

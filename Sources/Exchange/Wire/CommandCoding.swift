@@ -61,3 +61,19 @@ public struct CommandCoding: Sendable {
         }
     }
 }
+
+/// The place and the words of an error from a JSON decoder.
+func whatIsWrong(_ error: any Error) -> (place: JSONPointer, detail: String) {
+    switch error as? DecodingError {
+    case .keyNotFound(let key, let context):
+        (JSONPointer(context.codingPath + [key]), "missing")
+    case .typeMismatch(_, let context), .valueNotFound(_, let context):
+        (JSONPointer(context.codingPath), context.debugDescription)
+    case .dataCorrupted(let context):
+        (
+            JSONPointer(context.codingPath),
+            context.underlyingError.map { "\($0)" } ?? context.debugDescription
+        )
+    default: (JSONPointer(), "\(error)")
+    }
+}

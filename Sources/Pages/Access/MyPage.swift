@@ -64,7 +64,7 @@ public struct MyPage: Page {
         cases = state.cases.newestFirst.filter { $0.submitter == actor.person }.prefix(10).map {
             CaseLine(
                 id: $0.id, number: $0.number, title: frame.title(of: $0.id),
-                standing: frame.say($0.intake.label))
+                standing: frame.say(frame.names.label($0.intake)))
         }
     }
 

@@ -1,4 +1,4 @@
-import Governance
+public import Governance
 
 /// One body: its task, its seats and who sits in them, its leaders and its meetings.
 public struct BodyPage: Page {

@@ -1,4 +1,4 @@
-import Governance
+public import Governance
 
 /// One clause: its words, what it demands, what is unclear in it, and how it is kept.
 public struct ClausePage: Page {
