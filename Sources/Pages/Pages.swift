@@ -12,6 +12,8 @@ extension Destination {
         case .compliance: CompliancePage(frame)
         case .charter: CharterPage(frame)
         case .clause(let id): ClausePage(frame, id)
+        case .demo: DemonstrationPage(frame)
+        case .demoMail(let number): DemonstrationMailPage(frame, number)
         default: nil
         }
     }

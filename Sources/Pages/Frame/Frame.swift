@@ -27,8 +27,8 @@ public struct Frame: Sendable {
     public var answer: FormAnswer?
     /// What was just recorded, to be told at the top of the page.
     public var receipt: ReceiptNotice?
-    /// The demonstration's clock strip; nothing elsewhere.
-    public var banner: HTML = .nothing
+    /// The demonstration that the page is part of; `nil` in earnest.
+    public var demonstration: Demonstration?
     /// The drafts that the server keeps for the reader, by key.
     public var drafts: [String: KeptDraft] = [:]
     /// The key of a draft that has just become a command.
