@@ -94,7 +94,7 @@ private enum CaseLabels {
         nb: "Sendt tilbake for utfylling", nn: "Send tilbake for utfylling",
         en: "Returned for completion")
     static let answered = Phrase(
-        nb: "Besvart av sekretariatet", nn: "Svara på av sekretariatet",
+        nb: "Besvart av sekretariatet", nn: "Svar gitt av sekretariatet",
         en: "Answered by the secretariat")
     static let rejected = Phrase(nb: "Ikke tatt inn", nn: "Ikkje teken inn", en: "Not taken in")
 }
