@@ -36,6 +36,8 @@ public struct Frame: Sendable {
 
     /// The entries that concern what the page is about, oldest first.
     public var history: [HistoryEntry] = []
+    /// The people register, for the secretariat's choices; empty for others.
+    public var register: [RegisteredPerson] = []
     /// What became of the mails that the page tells about, by the entry they come from.
     public var deliveries: [Int64: [MailDelivery]] = [:]
 
@@ -266,5 +268,22 @@ public struct MailDelivery: Codable, Hashable, Sendable {
         self.state = state
         self.at = at
         self.trouble = trouble
+    }
+}
+
+/// A person of the register, as the secretariat chooses among them.
+public struct RegisteredPerson: Codable, Hashable, Sendable {
+    /// The person.
+    public let id: PersonID
+    /// The name.
+    public let name: String
+    /// The address for mail; `nil` where none is kept.
+    public let email: String?
+
+    /// A person of the register.
+    public init(id: PersonID, name: String, email: String?) {
+        self.id = id
+        self.name = name
+        self.email = email
     }
 }

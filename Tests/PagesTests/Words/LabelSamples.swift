@@ -49,7 +49,7 @@ enum LabelSamples {
 
     private static let derived: [[Phrase]] = [
         outcomes.map { WordsSample.names.label($0) }, intakes.map { WordsSample.names.label($0) },
-        approvals.map { WordsSample.names.label($0) },
+        intakes.map(\.label), approvals.map { WordsSample.names.label($0) },
         reportings.map { WordsSample.names.label($0) },
         appointers.map { WordsSample.names.label($0) },
     ]
