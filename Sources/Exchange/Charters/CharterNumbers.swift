@@ -8,7 +8,8 @@ public struct CharterNumber: Hashable, Sendable {
     public let value: Int
     /// The clause that sets it.
     public let clause: ClauseID
-    /// The requirements that the clause carries.
+    /// The requirements that the clause carries; for a default of ours that carries none, the
+    /// contradictions that it settles.
     public let requirements: [String]
 }
 
@@ -44,9 +45,11 @@ public enum CharterNumbers {
     private static func found(
         in tree: CharterTree, of charter: Charter
     ) -> [(number: CharterNumber, place: CharterPath)] {
-        let requirements = Dictionary(
-            charter.clauses.map { ($0.id, $0.requirements) },
-            uniquingKeysWith: { first, _ in first })
+        let carried = Dictionary(
+            charter.clauses.map { clause in
+                let own = clause.requirements
+                return (clause.id, own.isEmpty ? clause.notes.map(\.id) : own)
+            }, uniquingKeysWith: { first, _ in first })
         var found: [(CharterNumber, CharterPath)] = []
         tree.mappings { path, mapping in
             for (value, clause) in [("is", "by"), ("seats", "clause")] {
@@ -58,7 +61,7 @@ public enum CharterNumbers {
                     (
                         CharterNumber(
                             path: name(of: path, in: tree), value: number, clause: id,
-                            requirements: requirements[id] ?? []),
+                            requirements: carried[id] ?? []),
                         path.key(value)
                     ))
             }
