@@ -38,8 +38,10 @@ enum Fjord {
             PriorityGroup(id: Name("eldre"), name: words("Skrøpelige eldre"), clause: "seats")
         ],
         authority: authority,
-        clauses: ["two-steps", "intake", "anchoring", "follow-up", "seats", "meets", "decides", "minutes"]
-            .map { clause($0) })
+        clauses: [
+            "two-steps", "intake", "anchoring", "follow-up", "seats", "meets", "decides",
+            "minutes",
+        ].map { clause($0) })
 
     static func words(_ text: String) -> Wording { Wording(nb: text, nn: text, en: text) }
 

@@ -3,35 +3,31 @@
 /// The agenda, from placing to minutes of what was said.
 extension Author {
     static let agenda: [Idea] = [
-        { author, state in
-            guard let (found, meeting) = author.placeable(state, inTime: false) else { return nil }
-            return (
-                author.leaderAlone(of: meeting.body, state),
-                ApproveLateCase(case: found.id, meeting: meeting.id)
-            )
-        },
+        approveLate, approveLate, approveLate, approveLate, approveLate, approveLate,
         place, place, place,
         { author, state in
-            guard author.random.chance(30), let meeting = author.coming(state) else { return nil }
+            guard author.random.chance(50), let meeting = author.coming(state) else { return nil }
             return (
                 author.secretary(state),
                 AddItem(meeting: meeting.id, kind: .information, title: author.text())
             )
         },
         { author, state in
-            guard author.random.chance(15), let meeting = author.coming(state),
+            guard let meeting = author.agendaToChange(state), author.random.chance(12),
                 let item = author.random.pick(meeting.items)
             else { return nil }
             return (author.secretary(state), RemoveItem(item: item.id))
         },
         { author, state in
-            guard author.random.chance(30), let meeting = author.coming(state),
-                meeting.items.count > 1
-            else { return nil }
+            guard author.random.chance(20), let meeting = author.agendaToChange(state) else {
+                return nil
+            }
             let items = meeting.items.map(\.id).shuffled(using: &author.random)
             return (author.secretary(state), OrderAgenda(meeting: meeting.id, items: items))
         },
-        approve, approve, approve, approve, notice, notice, notice,
+        approve, approve, approve, approve, approve, approve, notice, notice, notice, notice,
+        notice,
+        notice, notice, notice,
     ]
 
     static let treating: [Idea] = [
@@ -72,6 +68,14 @@ extension Author {
             )
         },
     ]
+
+    private static let approveLate: Idea = { author, state in
+        guard let (found, meeting) = author.placeable(state, inTime: false) else { return nil }
+        return (
+            author.leaderAlone(of: meeting.body, state),
+            ApproveLateCase(case: found.id, meeting: meeting.id)
+        )
+    }
 
     private static let place: Idea = { author, state in
         guard let (found, meeting) = author.placeable(state, inTime: true) else { return nil }
@@ -118,10 +122,21 @@ extension Author {
         return (author.secretary(state), SendNotice(meeting: found.id))
     }
 
+    private mutating func agendaToChange(_ state: Partnership) -> Meeting? {
+        meeting(state) {
+            $0.openedAt == nil && $0.cancelledAt == nil && $0.notices.isEmpty && !$0.items.isEmpty
+        }
+    }
+
     private mutating func placeable(
         _ state: Partnership, inTime: Bool
     ) -> (Case, Meeting)? {
-        guard let meeting = coming(state) else { return nil }
+        let today = today(state)
+        let chosen = meeting(state) { meeting in
+            meeting.openedAt == nil && meeting.cancelledAt == nil && meeting.date >= today
+                && state.cases.newestFirst.contains { $0.intake == .routed(meeting.body) }
+        }
+        guard let meeting = chosen else { return nil }
         let found = theCase(state) { found in
             guard found.intake == .routed(meeting.body),
                 !meeting.items.contains(where: { $0.caseID == found.id })

@@ -76,13 +76,20 @@ extension Author {
     private static let elect: Idea = { author, state in
         guard author.random.chance(50),
             let meeting = state.meetings.of(Fjord.partnership).last(where: { $0.openedAt != nil }),
-            let leader = author.person(in: Fjord.strategic, state)
+            let leader = author.member(state)
         else { return nil }
         return (
             author.secretary(state),
             ElectLeaders(
                 body: Fjord.strategic, meeting: meeting.id, leader: leader.id,
-                deputyLeader: author.person(in: Fjord.strategic, state)?.id)
+                deputyLeader: author.member(state)?.id)
         )
+    }
+
+    /// Mostly a member of the strategic committee.
+    private mutating func member(_ state: Partnership) -> Appointment? {
+        let here = state.bodies.people(in: Fjord.strategic, on: today(state))
+        return random.pick(
+            here.filter { state.group(of: $0)?.standing == .member && !$0.place.isDeputy })
     }
 }

@@ -41,7 +41,8 @@ extension Author {
             guard
                 let item = author.item(
                     state, where: { !$0.votes.isEmpty && $0.votes.last?.closedAt == nil }),
-                author.random.chance(60)
+                let vote = item.votes.last,
+                vote.ballots.count >= vote.voices.count - 1 || author.random.chance(10)
             else { return nil }
             return (author.secretary(state), CloseVote(item: item.id))
         },

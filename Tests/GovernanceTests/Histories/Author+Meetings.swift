@@ -20,7 +20,8 @@ extension Author {
         plan, plan,
         { author, state in
             guard author.random.chance(40), let meeting = author.coming(state) else { return nil }
-            return (author.secretary(state), MoveMeeting(meeting: meeting.id, when: author.date(state)))
+            let when = author.date(state)
+            return (author.secretary(state), MoveMeeting(meeting: meeting.id, when: when))
         },
         { author, state in
             guard author.random.chance(15), let meeting = author.coming(state) else { return nil }

@@ -25,6 +25,9 @@ struct Engine: Sendable {
         $0.mayRead($1, .everyone, at: $2)
     }
 
+    /// The state after a verdict.
+    var settle: @Sendable (Partnership, Verdict) -> Partnership = { $1.granted?.state ?? $0 }
+
     static let real = Engine()
 
     static func ask(_ state: Partnership, _ step: Step, _ texts: [TextID: String]) -> Verdict {
@@ -69,8 +72,8 @@ struct Chronicle: Sendable {
     mutating func play(_ step: Step) -> Verdict {
         let before = state
         let verdict = engine.decide(before, step, texts)
+        state = engine.settle(before, verdict)
         if case .granted(let granted) = verdict {
-            state = granted.state
             texts.merge(granted.texts) { _, new in new }
         }
         entries.append(Entry(step: step, before: before, verdict: verdict, after: state))

@@ -52,7 +52,8 @@ struct Counterexample: Sendable, CustomStringConvertible {
         let answer =
             switch entry.verdict {
             case .granted(let granted):
-                "granted: " + granted.events.map { type(of: $0).name.rawValue }
+                "granted: "
+                    + granted.events.map { type(of: $0).name.rawValue }
                     .joined(separator: ", ")
             case .refused(let refusal): "refused: \(refusal.reason)"
             }

@@ -2,7 +2,7 @@
 
 /// Where a history begins: played once from a script, and then shared by many histories.
 struct Opening: Sendable {
-    let name: String
+    private(set) var name: String
     private(set) var state = Partnership(zone: .oslo)
     private(set) var texts: [TextID: String] = [:]
     private(set) var recorded: [(event: any Event, header: EventHeader)] = []
@@ -79,9 +79,10 @@ struct Opening: Sendable {
         try give(CloseMeeting(meeting: meeting), by: .secretary)
     }
 
-    /// Discussed in one meeting, sent home, and on the day of the next meeting ready to decide.
-    static func readyToDecide(under charter: Charter = Fjord.charter) throws(Refusal) -> Opening {
+    /// In the first meeting of the year, with a case on the agenda that takes two steps.
+    static func readyToDiscuss(under charter: Charter = Fjord.charter) throws(Refusal) -> Opening {
         var opening = try staffed(under: charter)
+        opening.name = "ready to discuss"
         try opening.give(
             AdoptYearPlan(
                 body: Fjord.strategic, year: 2024,
@@ -101,6 +102,16 @@ struct Opening: Sendable {
         }
         try opening.prepare(CaseID(1), for: meetings[0], on: moment("2024-01-31 10:00"))
         opening.wait(until: moment("2024-02-14 10:00"))
+        try opening.give(OpenMeeting(meeting: meetings[0]), by: .secretary)
+        try opening.arrive(in: meetings[0])
+        return opening
+    }
+
+    /// Discussed in one meeting, sent home, and on the day of the next meeting ready to decide.
+    static func readyToDecide(under charter: Charter = Fjord.charter) throws(Refusal) -> Opening {
+        var opening = try readyToDiscuss(under: charter)
+        opening.name = "ready to decide"
+        let meetings = opening.state.meetings.of(Fjord.strategic).map(\.id)
         try opening.discuss(in: meetings[0])
         opening.wait(until: moment("2024-02-15 10:00"))
         try opening.give(
@@ -131,8 +142,6 @@ struct Opening: Sendable {
     }
 
     private mutating func discuss(in meeting: MeetingID) throws(Refusal) {
-        try give(OpenMeeting(meeting: meeting), by: .secretary)
-        try arrive(in: meeting)
         for item in state.meetings[meeting]?.items ?? [] {
             try give(OpenItem(item: item.id), by: .secretary)
             try give(CloseItem(item: item.id), by: .secretary)
@@ -149,6 +158,7 @@ struct Opening: Sendable {
     /// Decided by consensus, the meeting closed.
     static func decided(under charter: Charter = Fjord.charter) throws(Refusal) -> Opening {
         var opening = try readyToDecide(under: charter)
+        opening.name = "decided"
         guard let meeting = opening.state.meetings.byDate.first(where: \.isOpen),
             let item = meeting.items.first?.id
         else { preconditionFailure("the script has an open meeting with an item") }

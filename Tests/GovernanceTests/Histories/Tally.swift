@@ -45,7 +45,8 @@ struct Tally: Sendable {
             let count = counts[name] ?? Count()
             return line(name.rawValue, count.granted + count.refused, count.granted)
         }
-        return (["command                         tried  granted  refused"] + lines
+        return
+            (["command                         tried  granted  refused"] + lines
             + [line("all", tried, granted)]).joined(separator: "\n")
     }
 }

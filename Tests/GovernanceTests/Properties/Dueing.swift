@@ -99,6 +99,7 @@ extension Chronicle.Entry {
             case let event as MeetingCancelled:
                 key.subject == .meeting(event.meeting) || key.rule == .representedInput
             case let event as CaseWithdrawn: key.subject == .theCase(event.case)
+            case is MeetingMoved: [.answerCall, .representedInput].contains(key.rule)
             case is ItemRemoved, is RepresentationSet, is ItemPlaced:
                 key.rule == .representedInput
             default: false
@@ -119,8 +120,14 @@ extension Chronicle.Entry {
 
     /// A meeting that is planned on short notice is too late for its papers from the start.
     fileprivate func comesTooLate(_ key: DutyKey) -> Bool {
-        [.papers, .preparation].contains(key.rule)
-            && events.contains { $0 is MeetingPlanned || $0 is MeetingMoved }
+        events.contains { event in
+            switch event {
+            case is MeetingPlanned, is MeetingMoved:
+                [.papers, .preparation, .representedInput].contains(key.rule)
+            case is ItemPlaced, is RepresentationSet: key.rule == .representedInput
+            default: false
+            }
+        }
     }
 }
 

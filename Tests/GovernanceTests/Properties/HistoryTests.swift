@@ -5,9 +5,11 @@ import Testing
 /// Thousands of generated histories, against everything that must hold in each.
 @Suite struct `Generated histories` {
     @Test func `keep every invariant, and reach every command`() async throws {
-        let openings = [
-            .unfounded, try .staffed(), try .readyToDecide(), try .decided(),
-        ] as [Opening]
+        let openings =
+            [
+                .unfounded, try .staffed(), try .readyToDiscuss(), try .readyToDecide(),
+                try .decided(),
+            ] as [Opening]
         let result = await Histories.play(seeds: 0..<Histories.count, from: openings)
         print(result.tally.table)
         for counterexample in result.counterexamples {

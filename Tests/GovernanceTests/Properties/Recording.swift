@@ -1,10 +1,11 @@
 import Foundation
+
 @testable import Governance
 
 extension Invariant {
     /// The log and what is rebuilt from it.
     static let recording: [Invariant] = [
-        Invariant(name: "the events, written and read, give the same state and the same grants", every: 12) {
+        Invariant(name: "the events, written and read, give the same state and grants", every: 12) {
             $0.replayFault()
         },
         Invariant(name: "a refused command changes nothing", every: 12) { chronicle in
