@@ -1,4 +1,4 @@
-public import Governance
+import Governance
 
 extension Destination {
     /// The page at a destination, cut to what the frame's reader may see.
@@ -7,6 +7,8 @@ extension Destination {
     /// for destinations that are no pages, such as where a form is sent.
     public func page(in frame: Frame) -> (any Page)? {
         switch self {
+        case .cases: CasesPage(frame)
+        case .newCase: NewCasePage(frame)
         default: nil
         }
     }
