@@ -5,6 +5,8 @@ extension Destination {
     /// for destinations that are no pages, such as where a form is sent.
     public func page(in frame: Frame) -> (any Page)? {
         switch self {
+        case .cases: CasesPage(frame)
+        case .newCase: NewCasePage(frame)
         case .bodies: BodiesPage(frame)
         case .body(let id): BodyPage(frame, id)
         case .duties: DutiesPage(frame)
