@@ -65,7 +65,10 @@ let package = Package(
             swiftSettings: strict),
         .target(name: "TestKit", path: "Tests/TestKit", swiftSettings: strict),
         tests("LedgerTests", ["Ledger"]),
-        tests("GovernanceTests", ["Governance", "Exchange", "TestKit"]),
+        tests("GovernanceTests", ["Governance", "Exchange", "Demo", "TestKit"]),
+        tests(
+            "ScenarioTests",
+            ["Demo", "Desk", "Exchange", "Governance", "Storage", "Ledger", "TestKit", grdb]),
         .executableTarget(
             name: "CrashWriter", dependencies: ["Storage"], path: "Tests/CrashWriter",
             swiftSettings: strict),
