@@ -52,12 +52,15 @@ struct Chronicle: Sendable {
     let opening: Opening
     let engine: Engine
     private(set) var entries: [Entry] = []
+    /// What was recorded, the opening's own included, in order: each event with its header.
+    private(set) var events: [(event: any Event, header: EventHeader)]
     private(set) var texts: [TextID: String]
     private(set) var state: Partnership
 
     init(from opening: Opening, engine: Engine = .real) {
         self.opening = opening
         self.engine = engine
+        events = opening.recorded
         texts = opening.texts
         state = opening.state
     }
@@ -74,6 +77,8 @@ struct Chronicle: Sendable {
         let verdict = engine.decide(before, step, texts)
         state = engine.settle(before, verdict)
         if case .granted(let granted) = verdict {
+            let header = EventHeader(at: step.at, actor: step.actor)
+            events += granted.events.map { ($0, header) }
             texts.merge(granted.texts) { _, new in new }
         }
         entries.append(Entry(step: step, before: before, verdict: verdict, after: state))
@@ -81,14 +86,4 @@ struct Chronicle: Sendable {
     }
 
     var steps: [Step] { entries.map(\.step) }
-
-    /// What was recorded, the opening's own included, in order: each event with its header.
-    var events: [(event: any Event, header: EventHeader)] {
-        opening.recorded
-            + entries.flatMap { entry in
-                (entry.verdict.granted?.events ?? []).map {
-                    ($0, EventHeader(at: entry.step.at, actor: entry.step.actor))
-                }
-            }
-    }
 }

@@ -23,7 +23,7 @@ import Testing
 
 /// Plays histories from seeds.
 enum Histories {
-    static let count = 2400
+    static let count = 2200
     static let length = 55
 
     /// One history, wholly given by its seed.
