@@ -45,8 +45,7 @@ public struct SendNotice: Command {
             throw Refusal(.agenda(.untriaged(untriaged.map(\.number))))
         }
         guard let rule = terms.agendaApprovedBy else { return }
-        let given = Set(found.agendaApprovals.map(\.role))
-        let missing = rule.value.filter { !given.contains($0) }
+        let missing = deciding.state.missingApprovals(of: found, on: deciding.today)
         guard missing.isEmpty else {
             throw Refusal(.agenda(.notApproved(missing: missing)), by: rule.clause)
         }
@@ -76,6 +75,26 @@ public struct SendNotice: Command {
                 body: found.body, sequence: sequence, year: found.date.year)
             return Announcement(
                 item: item.id, number: number, paperVersion: state.cases[caseID]?.papers.count)
+        }
+    }
+}
+
+extension Partnership {
+    /// The roles that are still to approve the agenda of a meeting (R109): those of the charter
+    /// that somebody holds on a day, for a role that nobody holds cannot keep a body from meeting.
+    public func missingApprovals(of meeting: Meeting, on date: CivilDate) -> [Role] {
+        let leadership = leadership(of: meeting.body)
+        let given = Set(meeting.agendaApprovals.map(\.role))
+        let needed = charter.body(meeting.body)?.meetings?.agendaApprovedBy?.value ?? []
+        return needed.filter { role in
+            let holder: AppointmentID?
+            switch role {
+            case .leader: holder = leadership?.leader
+            case .deputyLeader: holder = leadership?.deputyLeader
+            default: return !given.contains(role)
+            }
+            let isHeld = holder.flatMap(bodies.appointment)?.isInForce(on: date) ?? false
+            return isHeld && !given.contains(role)
         }
     }
 }
