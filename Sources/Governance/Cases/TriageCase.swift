@@ -31,11 +31,18 @@ public struct TriageCase: Command {
         self.oneStepReason = oneStepReason
     }
 
-    /// The reason is always stored; what is of principle goes to the strategic committee or
+    /// Until it is decided. What has been routed is open, and would be hidden without a ground if
+    /// it were sent back (R68, R143). The reason is always stored; what is of principle goes to the strategic committee or
     /// above; one step needs a reason of its own.
     public func decide(_ deciding: inout Deciding) throws(Refusal) {
         let found = try deciding.open(`case`)
         if deciding.state.openTreatment(of: found) { throw Refusal(.cases(.onAgenda)) }
+        if deciding.state.decisions.agreed(on: `case`) != nil {
+            throw Refusal(.cases(.alreadyDecided))
+        }
+        if case .routed = found.intake, outcome == .returned {
+            throw Refusal(.cases(.alreadyRouted))
+        }
         if case .routed(let body) = outcome { try checkRoute(to: body, &deciding) }
         let routing = try deciding.text(routingReason, .reason)
         deciding.record(

@@ -52,7 +52,7 @@ enum RefusalSamples {
     ].map { .agenda($0) }
 
     private static let cases: [Refusal.Reason] = [
-        .unknown, .participantsOnly, .closed, .notReturned, .alreadyDecided, .noSuchBody,
+        .unknown, .participantsOnly, .closed, .notReturned, .alreadyDecided, .alreadyRouted, .noSuchBody,
         .principleBelongsAbove(body), .oneStepNeedsReason, .twoStepsOnly, .wishedMeetingUnknown,
         .unknownPriority, .onAgenda, .olderVersion(current: 2),
         .fileTooLarge(limit: AttachFile.largest),
