@@ -230,7 +230,7 @@ public struct DeputyCall: Hashable, Sendable {
     public let calledAt: Instant
     /// Yes or no; `nil` until answered.
     public internal(set) var accepts: Bool?
-    /// When it was answered.
+    /// When it was first answered.
     public internal(set) var answeredAt: Instant?
 }
 

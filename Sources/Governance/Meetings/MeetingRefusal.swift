@@ -52,4 +52,6 @@ public enum MeetingRefusal: Hashable, Sendable {
     case alreadyAbsent
     /// The person has not been called.
     case notCalled
+    /// The person has given this answer.
+    case alreadyAnswered
 }

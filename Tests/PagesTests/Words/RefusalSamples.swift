@@ -40,6 +40,7 @@ enum RefusalSamples {
         .notToday(day), .fixesNoDate, .notNextYear(2025), .alreadyFixed,
         .shortNotice(earliest: day), .noExtraordinary, .notPrepared(body), .itemOpen(ID(1)),
         .notInBody, .alreadyPresent, .notPresent, .alreadyAbsent, .notCalled,
+        .alreadyAnswered,
     ].map { .meetings($0) }
 
     private static let agenda: [Refusal.Reason] = [

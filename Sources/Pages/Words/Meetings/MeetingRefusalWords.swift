@@ -29,6 +29,7 @@ extension Names {
         case .notPresent: AttendanceSentences.notPresent
         case .alreadyAbsent: AttendanceSentences.alreadyAbsent
         case .notCalled: AttendanceSentences.notCalled
+        case .alreadyAnswered: AttendanceSentences.alreadyAnswered
         }
     }
 
