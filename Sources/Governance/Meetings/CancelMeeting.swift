@@ -16,9 +16,16 @@ public struct CancelMeeting: Command {
     /// The body that meets.
     public func body(in state: Partnership) -> BodyID? { state.meetings[meeting]?.body }
 
-    /// Only what has not been opened.
+    /// Only what has not been opened; a meeting that must be on the same day as this one is
+    /// cancelled first (R60), for nobody should find it out by coming.
     public func decide(_ deciding: inout Deciding) throws(Refusal) {
-        _ = try deciding.planned(meeting)
+        let found = try deciding.planned(meeting)
+        let others = deciding.state.meetings.of(found.body).filter { $0.date == found.date }
+        if others.count == 1, let follower = deciding.state.followers(of: found).first {
+            throw Refusal(
+                .meetings(.followed(by: follower.body, on: found.date)),
+                by: deciding.charter.body(follower.body)?.meetings?.sameDayAs?.clause)
+        }
         let reason = try deciding.text(reason, .reason)
         deciding.record(MeetingCancelled(meeting: meeting, reason: reason))
     }

@@ -10,6 +10,8 @@ public enum MeetingRefusal: Hashable, Sendable {
     case modeNotAllowed(MeetingMode, allowed: [MeetingMode])
     /// It must be on the same day as the other body's meeting (R60).
     case sameDay(BodyID, on: [CivilDate])
+    /// The other body's meeting is on this day because this one is; cancel it first (R60).
+    case followed(by: BodyID, on: CivilDate)
     /// The year has as many meetings as the charter allows (R63).
     case tooMany(limit: Int)
     /// The plan of the year is adopted already; meetings are planned one by one from then on.

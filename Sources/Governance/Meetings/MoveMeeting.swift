@@ -26,7 +26,7 @@ public struct MoveMeeting: Command {
         deciding.record(
             MeetingMoved(
                 meeting: meeting, date: when.date, time: when.time, mode: when.mode, place: place))
-        for follower in followers(of: found, in: deciding.state) {
+        for follower in deciding.state.followers(of: found) {
             deciding.record(
                 MeetingMoved(
                     meeting: follower.id, date: when.date, time: follower.time,
@@ -55,12 +55,15 @@ public struct MoveMeeting: Command {
             throw Refusal(.agenda(.tooLate(deadline: deadline)), by: terms.reportedDays?.clause)
         }
     }
+}
 
-    private func followers(of moved: Meeting, in state: Partnership) -> [Meeting] {
-        state.charter.bodies
-            .filter { $0.meetings?.sameDayAs?.value == moved.body }
-            .flatMap { state.meetings.of($0.id) }
-            .filter { $0.date == moved.date && $0.openedAt == nil }
+extension Partnership {
+    /// The planned meetings of other bodies that are on a day because this one is (R60).
+    func followers(of meeting: Meeting) -> [Meeting] {
+        charter.bodies
+            .filter { $0.meetings?.sameDayAs?.value == meeting.body }
+            .flatMap { meetings.of($0.id) }
+            .filter { $0.date == meeting.date && $0.openedAt == nil }
     }
 }
 

@@ -35,7 +35,7 @@ enum RefusalSamples {
 
     private static let meetings: [Refusal.Reason] = [
         .unknown, .noSuchBody, .past, .modeNotAllowed(.telephone, allowed: MeetingMode.allCases),
-        .sameDay(body, on: [day]), .tooMany(limit: 1), .tooMany(limit: 4), .planAdopted,
+        .sameDay(body, on: [day]), .followed(by: body, on: day), .tooMany(limit: 1), .tooMany(limit: 4), .planAdopted,
         .otherYear(day), .noYearPlan, .emptyPlan, .sameDateTwice(day), .notPlanned, .notOpen,
         .notToday(day), .fixesNoDate, .notNextYear(2025), .alreadyFixed,
         .shortNotice(earliest: day), .noExtraordinary, .notPrepared(body), .itemOpen(ID(1)),
