@@ -95,7 +95,7 @@ public struct PlaceCase: Command {
     /// stands for both (X12).
     public func decide(_ deciding: inout Deciding) throws(Refusal) {
         let found = try deciding.open(`case`)
-        let planned = try deciding.planned(meeting)
+        let planned = try deciding.coming(meeting)
         guard !planned.items.contains(where: { $0.caseID == `case` }) else {
             throw Refusal(.agenda(.alreadyPlaced))
         }

@@ -17,7 +17,7 @@ public struct SendNotice: Command {
     /// With an approved agenda of triaged cases, after the preparing body is called (R146);
     /// outside its window it is granted, and told (R73).
     public func decide(_ deciding: inout Deciding) throws(Refusal) {
-        let found = try deciding.planned(meeting)
+        let found = try deciding.coming(meeting)
         let terms = try deciding.terms(of: found.body)
         try checkAgenda(of: found, terms, &deciding)
         for rule in deciding.state.preparations(of: found.body)

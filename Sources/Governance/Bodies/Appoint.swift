@@ -16,6 +16,8 @@ public enum BodyRefusal: Hashable, Sendable {
     case positionTaken
     /// The last day is before the first.
     case endsBeforeItBegins
+    /// A meeting of this day was held with the places as they were; a day before it is too early.
+    case metSince(CivilDate)
     /// The person holds a place in this body already.
     case alreadyInBody(AppointmentID)
     /// The partner is none, or not one of the municipalities.
@@ -64,10 +66,16 @@ public struct Appoint: Command {
     /// The body of the place.
     public func body(in state: Partnership) -> BodyID? { place.body }
 
-    /// One holder a seat, one personal deputy, one person a place on a list.
+    /// One holder a seat, one personal deputy, one person a place on a list; and nobody is
+    /// appointed back past a meeting that was held without them.
     public func decide(_ deciding: inout Deciding) throws(Refusal) {
         let first = from ?? deciding.today
         if let to, to < first { throw Refusal(.bodies(.endsBeforeItBegins)) }
+        if let met = deciding.state.lastMeeting(of: place.body, before: deciding.today),
+            met.date >= first
+        {
+            throw Refusal(.bodies(.metSince(met.date)))
+        }
         let others = deciding.state.bodies.appointments.filter {
             $0.body == place.body && $0.overlaps(from: first, to: to)
         }
@@ -113,6 +121,18 @@ public struct Appoint: Command {
                 throw Refusal(.bodies(.positionTaken), by: seat.group.clause)
             }
             return seat.group
+        }
+    }
+}
+
+extension Partnership {
+    /// The last meeting that a body has opened before a day, of those somebody took part in.
+    fileprivate func lastMeeting(
+        of body: BodyID, before date: CivilDate, with person: AppointmentID? = nil
+    ) -> Meeting? {
+        meetings.of(body).last { meeting in
+            meeting.date < date && meeting.openedAt != nil
+                && (person.map { meeting.attendance[$0] != nil } ?? true)
         }
     }
 }
@@ -165,7 +185,8 @@ public struct EndAppointment: Command {
         state.bodies.appointment(appointment)?.body
     }
 
-    /// Ends it on a day that is not before its first.
+    /// Ends it on a day that is not before its first, nor before a meeting that the person took
+    /// part in.
     public func decide(_ deciding: inout Deciding) throws(Refusal) {
         guard let found = deciding.state.bodies.appointment(appointment) else {
             throw Refusal(.bodies(.unknownAppointment))
@@ -173,6 +194,12 @@ public struct EndAppointment: Command {
         let last = on ?? deciding.today
         guard found.from <= last, found.to.map({ last <= $0 }) ?? true else {
             throw Refusal(.bodies(.endsBeforeItBegins))
+        }
+        let tomorrow = deciding.today.adding(days: 1)
+        if let met = deciding.state.lastMeeting(
+            of: found.body, before: tomorrow, with: appointment), last < met.date
+        {
+            throw Refusal(.bodies(.metSince(met.date)))
         }
         deciding.record(AppointmentEnded(appointment: appointment, on: last))
     }

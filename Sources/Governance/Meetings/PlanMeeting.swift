@@ -66,6 +66,13 @@ extension Deciding {
         return found
     }
 
+    /// A planned meeting whose day has not passed.
+    func coming(_ id: MeetingID) throws(Refusal) -> Meeting {
+        let found = try planned(id)
+        guard found.date >= today else { throw Refusal(.meetings(.past)) }
+        return found
+    }
+
     /// A meeting that is going on.
     func open(_ id: MeetingID) throws(Refusal) -> Meeting {
         let found = try known(id)

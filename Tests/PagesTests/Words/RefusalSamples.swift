@@ -26,7 +26,7 @@ enum RefusalSamples {
 
     private static let bodies: [Refusal.Reason] = [
         .unknownBody, .unknownSeat, .unknownAppointment, .seatTaken(ID(2)), .deputyTaken(ID(3)),
-        .noSuchDeputies, .positionTaken, .endsBeforeItBegins, .alreadyInBody(ID(3)),
+        .noSuchDeputies, .positionTaken, .endsBeforeItBegins, .metSince(day), .alreadyInBody(ID(3)),
         .unknownPartner(partner), .representsNobody,
         .representedElsewhere(partner, WordsSample.listedSeat), .electsNobody, .notMember(ID(9)),
         .sameLeaderAndDeputy, .otherSidesTurn(led: .trust, since: day), .electedBy(body),

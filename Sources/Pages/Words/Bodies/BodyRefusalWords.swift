@@ -11,6 +11,7 @@ extension Names {
         case .noSuchDeputies: BodySentences.noSuchDeputies
         case .positionTaken: BodySentences.positionTaken
         case .endsBeforeItBegins: BodySentences.endsBeforeItBegins
+        case .metSince(let date): metSince(date.words)
         case .alreadyInBody(let id): alreadyInBody(id)
         case .unknownPartner(let id): unknownPartner(id)
         case .representsNobody: BodySentences.representsNobody
@@ -52,6 +53,13 @@ extension Names {
                 + "ein annan person.",
             en: "The person already holds the place \(place.en) here. End that first, or choose "
                 + "somebody else.")
+    }
+
+    private func metSince(_ date: Phrase) -> Phrase {
+        Phrase(
+            nb: "Møtet \(date.nb) ble holdt med de plassene som gjaldt da. Velg en senere dag.",
+            nn: "Møtet \(date.nn) blei halde med dei plassane som gjaldt då. Vel ein seinare dag.",
+            en: "The meeting \(date.en) was held with the places as they were. Choose a later day.")
     }
 
     private func unknownPartner(_ id: PartnerID) -> Phrase {
