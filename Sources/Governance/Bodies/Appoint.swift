@@ -36,6 +36,8 @@ public enum BodyRefusal: Hashable, Sendable {
     case otherSidesTurn(led: Side, since: CivilDate)
     /// The election belongs in another body's meeting (R100).
     case electedBy(BodyID)
+    /// The electing body has met, or elected, on this later day (R99).
+    case electionPassed(CivilDate)
     /// A body of this name exists already.
     case bodyExists
     /// A new body needs a decision that sets it up (R50).

@@ -29,7 +29,7 @@ enum RefusalSamples {
         .noSuchDeputies, .positionTaken, .endsBeforeItBegins, .metSince(day), .alreadyInBody(ID(3)),
         .unknownPartner(partner), .representsNobody,
         .representedElsewhere(partner, WordsSample.listedSeat), .electsNobody, .notMember(ID(9)),
-        .sameLeaderAndDeputy, .otherSidesTurn(led: .trust, since: day), .electedBy(body),
+        .sameLeaderAndDeputy, .otherSidesTurn(led: .trust, since: day), .electedBy(body), .electionPassed(day),
         .bodyExists, .needsDecision,
     ].map { .bodies($0) }
 

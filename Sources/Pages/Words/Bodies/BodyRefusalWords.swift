@@ -21,6 +21,7 @@ extension Names {
         case .sameLeaderAndDeputy: BodySentences.sameLeaderAndDeputy
         case .otherSidesTurn(let side, let since): otherSidesTurn(side.label, since.words)
         case .electedBy(let id): electedBy(body(id))
+        case .electionPassed(let date): electionPassed(date.words)
         case .bodyExists: BodySentences.bodyExists
         case .needsDecision: BodySentences.needsDecision
         }
@@ -93,6 +94,16 @@ extension Names {
                 + "No er det den andre sida sin tur. Vel ein leiar derifrå.",
             en: "The same side has led since \(since.en): \(side.en). "
                 + "It is the other side's turn. Choose a leader from there.")
+    }
+
+    private func electionPassed(_ date: Phrase) -> Phrase {
+        Phrase(
+            nb: "Et valg føres fra det siste møtet som velger, og det var \(date.nb). "
+                + "Velg det møtet.",
+            nn: "Eit val blir ført frå det siste møtet som vel, og det var \(date.nn). "
+                + "Vel det møtet.",
+            en: "An election is recorded from the last meeting that elects, which was \(date.en). "
+                + "Choose that meeting.")
     }
 
     private func electedBy(_ body: Phrase) -> Phrase {
