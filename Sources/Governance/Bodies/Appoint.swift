@@ -42,6 +42,12 @@ public enum BodyRefusal: Hashable, Sendable {
     case bodyExists
     /// A new body needs a decision that sets it up (R50).
     case needsDecision
+    /// The decision has set up this body already.
+    case decisionUsed(BodyID)
+    /// A short name holds other than a–z, digits and dashes, or two groups have the same.
+    case badName
+    /// A group has no seats, or more than this.
+    case seatCount(limit: Int)
 }
 
 /// The secretariat records an appointment to a seat or a deputy's place (R92–R95, R103).

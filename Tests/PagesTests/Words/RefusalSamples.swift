@@ -30,7 +30,7 @@ enum RefusalSamples {
         .unknownPartner(partner), .representsNobody,
         .representedElsewhere(partner, WordsSample.listedSeat), .electsNobody, .notMember(ID(9)),
         .sameLeaderAndDeputy, .otherSidesTurn(led: .trust, since: day), .electedBy(body), .electionPassed(day),
-        .bodyExists, .needsDecision,
+        .bodyExists, .needsDecision, .decisionUsed(body), .badName, .seatCount(limit: 100),
     ].map { .bodies($0) }
 
     private static let meetings: [Refusal.Reason] = [

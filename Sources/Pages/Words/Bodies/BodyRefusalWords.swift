@@ -24,6 +24,9 @@ extension Names {
         case .electionPassed(let date): electionPassed(date.words)
         case .bodyExists: BodySentences.bodyExists
         case .needsDecision: BodySentences.needsDecision
+        case .decisionUsed(let id): decisionUsed(body(id))
+        case .badName: BodySentences.badName
+        case .seatCount(let limit): seatCount(limit)
         }
     }
 
@@ -106,6 +109,23 @@ extension Names {
                 + "Choose that meeting.")
     }
 
+    private func decisionUsed(_ other: Phrase) -> Phrase {
+        Phrase(
+            nb: "Dette vedtaket har allerede opprettet et organ: \(other.nb). "
+                + "Velg vedtaket som gjelder det nye.",
+            nn: "Dette vedtaket har alt oppretta eit organ: \(other.nn). "
+                + "Vel vedtaket som gjeld det nye.",
+            en: "This decision has set up a body already: \(other.en). "
+                + "Choose the decision on the new one.")
+    }
+
+    private func seatCount(_ limit: Int) -> Phrase {
+        Phrase(
+            nb: "Hver gruppe har minst én plass og høyst \(limit). Rett antallet.",
+            nn: "Kvar gruppe har minst éin plass og høgst \(limit). Rett talet.",
+            en: "Each group has at least one seat and at most \(limit). Correct the number.")
+    }
+
     private func electedBy(_ body: Phrase) -> Phrase {
         Phrase(
             nb: "Valget skal skje i et møte i \(body.nb). Velg møtet der valget ble gjort.",
@@ -162,4 +182,11 @@ private enum BodySentences {
         nb: "Et nytt organ opprettes ved vedtak. Velg vedtaket der partene ble enige om det.",
         nn: "Eit nytt organ blir oppretta ved vedtak. Vel vedtaket der partane blei einige om det.",
         en: "A new body is set up by decision. Choose the decision in which the partners agreed.")
+    static let badName = Phrase(
+        nb: "Kortnavn skrives med små bokstaver a–z, tall og bindestrek, og hver gruppe "
+            + "har sitt eget. Rett kortnavnene.",
+        nn: "Kortnamn blir skrivne med små bokstavar a–z, tal og bindestrek, og kvar gruppe "
+            + "har sitt eige. Rett kortnamna.",
+        en: "Short names are written with the letters a–z, digits and dashes, and each group "
+            + "has its own. Correct the short names.")
 }
