@@ -88,6 +88,21 @@ extension Partnership {
             .sorted()
     }
 
+    /// What stands in the way of closing the round or vote that is open on an item: nobody who
+    /// has a say in it is left, or too few members are (R115).
+    func obstacle(
+        toSettling item: AgendaItem, in meeting: Meeting, at instant: Instant
+    ) -> Refusal? {
+        guard let voices = item.openVoices, let terms = charter.body(meeting.body)?.decisions else {
+            return nil
+        }
+        let present = meeting.present(at: instant)
+        guard voices.contains(where: { present.contains($0.appointment) }) else {
+            return Refusal(.decisions(.nobodyLeft), by: terms.say.clause, instead: CloseItem.name)
+        }
+        return quorumObstacle(meeting, terms, at: instant)
+    }
+
     private func quorumObstacle(
         _ meeting: Meeting, _ terms: DecisionTerms, at instant: Instant
     ) -> Refusal? {

@@ -14,8 +14,10 @@ extension Opening {
     }
 
     /// A round is open on the case that is ready to be decided.
-    static func inRound(presentToo places: [Place] = []) throws(Refusal) -> Opening {
-        var story = try readyToDecide()
+    static func inRound(
+        presentToo places: [Place] = [], under charter: Charter = Fjord.charter
+    ) throws(Refusal) -> Opening {
+        var story = try readyToDecide(under: charter)
         for place in places {
             try story.give(
                 Arrive(meeting: MeetingID(3), appointment: story.id(place)), by: .secretary)

@@ -69,7 +69,7 @@ enum RefusalSamples {
             .discussionOnly, .notACase, .notAnnounced, .notDiscussedBefore,
             .inputMissing([partner, WordsSample.hemnes]), .noQuorum(present: 2, needed: 5),
             .noVotes, .alreadyDecided, .unknownProposal, .alreadyOpen, .noRound, .noVote,
-            .principalPresent(ID(2)), .noSay,
+            .principalPresent(ID(2)), .noSay, .nobodyLeft,
             .votesMissing([WordsSample.leaderSeat, WordsSample.listedSeat]),
         ].map { .decisions($0) }
         + Position.allCases.map { .decisions(.needsWords($0)) }
