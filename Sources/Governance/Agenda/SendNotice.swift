@@ -15,7 +15,8 @@ public struct SendNotice: Command {
     public func body(in state: Partnership) -> BodyID? { state.meetings[meeting]?.body }
 
     /// With an approved agenda of triaged cases, after the preparing body is called (R146);
-    /// outside its window it is granted, and told (R73).
+    /// outside its window it is granted, and told (R73), and so are the places that nobody fills
+    /// (R44, R94).
     public func decide(_ deciding: inout Deciding) throws(Refusal) {
         let found = try deciding.coming(meeting)
         let terms = try deciding.terms(of: found.body)
@@ -25,6 +26,7 @@ public struct SendNotice: Command {
             throw Refusal(.meetings(.notPrepared(rule.body)), by: rule.clause)
         }
         checkWindow(of: found, terms, &deciding)
+        deciding.warnOfGaps(in: found.body, on: found.date)
         let people = deciding.state.bodies.people(in: found.body, on: found.date)
         deciding.rest(on: terms.papersSentBy.clause)
         deciding.record(
