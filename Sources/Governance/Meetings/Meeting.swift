@@ -113,6 +113,8 @@ public struct Meeting: Sendable, Identifiable {
     public internal(set) var place: TextID?
     /// Why it is called, for an extraordinary one.
     public let reason: TextID?
+    /// Whether leader or deputy leader called it, for an extraordinary one (X12).
+    public internal(set) var calledByLeader = false
     /// When it was planned or called.
     public let plannedAt: Instant
     /// What is on the agenda, in order.

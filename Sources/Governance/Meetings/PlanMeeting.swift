@@ -166,9 +166,13 @@ public struct MeetingPlanned: Event {
 
     /// Adds the meeting.
     public func apply(to state: inout Partnership, _ header: EventHeader) {
+        let roles = state.roles(of: header.actor, in: body, on: state.zone.date(at: header.at))
         state.meetings.add(
             Meeting(
                 id: meeting, body: body, kind: kind, date: date, time: time, mode: mode,
-                place: place, reason: reason, plannedAt: header.at))
+                place: place, reason: reason,
+                calledByLeader: kind == .extraordinary
+                    && !roles.isDisjoint(with: [.leader, .deputyLeader]),
+                plannedAt: header.at))
     }
 }
