@@ -106,13 +106,12 @@ extension Partnership {
     private func quorumObstacle(
         _ meeting: Meeting, _ terms: DecisionTerms, at instant: Instant
     ) -> Refusal? {
-        guard meeting.isOpen else { return nil }
+        guard meeting.isOpen, let quorum = terms.quorum else { return nil }
         let present = voices(in: meeting.id, at: instant).count
-        let needed = terms.quorum.value
-        return present >= needed
+        return present >= quorum.value
             ? nil
             : Refusal(
-                .decisions(.noQuorum(present: present, needed: needed)), by: terms.quorum.clause)
+                .decisions(.noQuorum(present: present, needed: quorum.value)), by: quorum.clause)
     }
 }
 
