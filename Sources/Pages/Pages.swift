@@ -9,6 +9,7 @@ extension Destination {
         switch self {
         case .cases: CasesPage(frame)
         case .newCase: NewCasePage(frame)
+        case .theCase(let id): CasePage(frame, id: id)
         default: nil
         }
     }
