@@ -7,6 +7,7 @@ extension Destination {
         switch self {
         case .cases: CasesPage(frame)
         case .newCase: NewCasePage(frame)
+        case .theCase(let id): CasePage(frame, id: id)
         case .bodies: BodiesPage(frame)
         case .body(let id): BodyPage(frame, id)
         case .duties: DutiesPage(frame)
