@@ -7,6 +7,7 @@ extension Destination {
     /// for destinations that are no pages, such as where a form is sent.
     public func page(in frame: Frame) -> (any Page)? {
         switch self {
+        case .meetings: MeetingsPage(frame)
         default: nil
         }
     }
