@@ -8,6 +8,7 @@ extension Destination {
     public func page(in frame: Frame) -> (any Page)? {
         switch self {
         case .meetings: MeetingsPage(frame)
+        case .meeting(let id): MeetingPage(frame, id)
         default: nil
         }
     }
