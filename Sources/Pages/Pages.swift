@@ -9,6 +9,7 @@ extension Destination {
         switch self {
         case .meetings: MeetingsPage(frame)
         case .meeting(let id): MeetingPage(frame, id)
+        case .agenda(let id): AgendaPage(frame, id)
         default: nil
         }
     }
