@@ -89,7 +89,8 @@ import Testing
         try fresh.play(OpenItem(item: first.item), "2024-03-12 09:10")
         try fresh.play(CloseItem(item: first.item), "2024-03-12 10:00")
         try fresh.play(CloseMeeting(meeting: first.meeting), "2024-03-12 11:00")
-        let item = try fresh.announced(id, Fresh.strategic, "2024-09-12", on: "2024-03-13 09:00").item
+        let item = try fresh.announced(id, Fresh.strategic, "2024-09-12", on: "2024-03-13 09:00")
+            .item
         let now = try fresh.at("2024-09-01 09:00")
         func missing() -> Refusal.Reason? {
             fresh.state.obstacle(toDeciding: item, at: now)?.reason

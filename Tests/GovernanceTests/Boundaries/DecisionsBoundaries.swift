@@ -173,6 +173,16 @@ import Testing
         #expect(fresh.clause(refusal.clause, carries: "R115"))
     }
 
+    @Test(.requirements("X10"))
+    func `one director alone can decide in Partnerskapsmøtet, by this charter's default`() throws {
+        var (fresh, _, item) = try scene(
+            Fresh.partnership, present: { [try directors($0)[0]] })
+        try fresh.play(OpenRound(item: item, proposal: 1), "\(day) 09:30")
+        try fresh.play(CloseRound(item: item), "\(day) 09:40")
+        #expect(fresh.state.decisions[DecisionID(1)]?.outcome == .agreed)
+        #expect(fresh.charter.body(Fresh.dialogue)?.decisions?.quorum.value == 1)
+    }
+
     @Test(.requirements("R116"))
     func `a vote is closed when the last one present has voted, each under their name`() throws {
         var (fresh, _, item) = try scene(present: { try $0.members() })

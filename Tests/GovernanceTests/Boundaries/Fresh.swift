@@ -32,7 +32,7 @@ struct Fresh {
         zone = try Zone.named("Europe/Oslo", years: 2020...2030)
         state = Partnership(zone: zone)
         try play(
-            FoundPartnership(charter: charter, secretariat: [PersonID(1), PersonID(2)]),
+            FoundPartnership(charter: charter, secretariat: [PersonID(1)]),
             by: Actor(PersonID(99), as: .operator), "2023-01-02 09:00")
         for (index, place) in Self.places.enumerated() {
             try play(Appoint(person: PersonID(index + 10), place: place), "2023-01-02 10:00")
@@ -94,7 +94,7 @@ extension Fresh {
     struct NotRefused: Error {}
 
     var secretary: Actor {
-        get throws { try state.acting(.seat(id: SeatID("sekretariat.kommune.1"))) }
+        get throws { try state.acting(.seat(id: SeatID("sekretariat.helseforetak.1"))) }
     }
 
     /// Whoever holds a seat.

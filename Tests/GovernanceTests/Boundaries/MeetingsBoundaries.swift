@@ -69,7 +69,8 @@ import Testing
                 try fresh.standing(of: .meetingsOfTheYear, year, at: "2025-01-01 00:00")
                     == .broken)
             let meeting = try fresh.state.meeting(
-                of: Fresh.strategic, on: fresh.zone.day(day)).id
+                of: Fresh.strategic, on: fresh.zone.day(day)
+            ).id
             try fresh.play(OpenMeeting(meeting: meeting), "\(day) 09:00")
         }
         #expect(
@@ -147,19 +148,23 @@ import Testing
     }
 
     @Test(.requirements("X13"))
-    func `papers of SSU and Dialogmøtet have the last days that this charter sets`() throws {
+    func `papers of SSU go out a week before, which is this charter's own day`() throws {
+        try checkLastDay(Fresh.strategic, "2024-05-29 23:59", "2024-05-30 00:00")
+    }
+
+    @Test(.requirements("R61"))
+    func `the programme of Dialogmøtet goes out two weeks before`() throws {
+        try checkLastDay(Fresh.dialogue, "2024-05-22 23:59", "2024-05-23 00:00")
+    }
+
+    private func checkLastDay(_ body: BodyID, _ kept: String, _ late: String) throws {
         var fresh = try Fresh()
-        for (body, kept, late) in [
-            (Fresh.strategic, "2024-05-29 23:59", "2024-05-30 00:00"),
-            (Fresh.dialogue, "2024-05-22 23:59", "2024-05-23 00:00"),
-        ] {
-            let meeting = try fresh.plan(body, "2024-06-05")
-            try fresh.play(
-                AddItem(meeting: meeting, kind: .information, title: "Sak"), "2023-05-01 09:00")
-            var slow = fresh
-            #expect(try slow.send(meeting, late).warnings.count == 1)
-            #expect(try fresh.send(meeting, kept).warnings.isEmpty)
-        }
+        let meeting = try fresh.plan(body, "2024-06-05")
+        try fresh.play(
+            AddItem(meeting: meeting, kind: .information, title: "Sak"), "2023-05-01 09:00")
+        var slow = fresh
+        #expect(try slow.send(meeting, late).warnings.count == 1)
+        #expect(try fresh.send(meeting, kept).warnings.isEmpty)
     }
 
     @Test(.requirements("R74", "R96", "R112"))
@@ -233,6 +238,42 @@ import Testing
             try fresh.refusal(of: silent, "2024-08-14 23:59").reason
                 == .text(.empty(.reason)))
         try fresh.play(call, "2024-08-14 23:59")
+    }
+
+    @Test(.requirements("X12"))
+    func `Partnerskapsmøtet is called on a week's notice too, by this charter's default`() throws {
+        let fresh = try Fresh()
+        let call = CallExtraordinary(
+            body: Fresh.partnership, when: try fresh.date("2024-08-21"), reason: "Haster.")
+        let refusal = try fresh.refusal(of: call, "2024-08-15 00:00")
+        #expect(
+            refusal.reason == .meetings(.shortNotice(earliest: try fresh.zone.day("2024-08-22"))))
+        _ = try fresh.state.decide(call, by: fresh.secretary, at: fresh.at("2024-08-14 23:59"))
+    }
+
+    @Test(.requirements("X12"))
+    func `what an extraordinary meeting is called for needs no other leave`() throws {
+        var fresh = try Fresh()
+        let meeting = try fresh.plan(Fresh.strategic, "2024-11-21")
+        try fresh.play(
+            CallExtraordinary(
+                body: Fresh.strategic, when: fresh.date("2024-11-20"), reason: "Haster."),
+            "2024-08-15 09:00")
+        try fresh.play(
+            SubmitCase(CaseTemplate(title: "Sak", background: "Fakta.", question: "Hva?")),
+            "2024-11-15 09:00")
+        let called = try fresh.state.meeting(
+            of: Fresh.strategic, on: fresh.zone.day("2024-11-20")
+        ).id
+        try fresh.play(PlaceCase(case: CaseID(1), meeting: called), "2024-11-15 10:00")
+        let placed = try #require(fresh.state.meetings[called]?.items.first?.late)
+        #expect(placed.reason == fresh.state.meetings[called]?.reason)
+        let ordinary = try fresh.refusal(
+            of: PlaceCase(case: CaseID(1), meeting: meeting), "2024-11-15 11:00")
+        guard case .agenda(.lateNeedsLeader) = ordinary.reason else {
+            Issue.record("refused for another reason: \(ordinary)")
+            return
+        }
     }
 
     @Test(.requirements("R71", "R107"))

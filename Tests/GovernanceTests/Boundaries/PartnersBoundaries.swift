@@ -63,6 +63,18 @@ import Testing
         #expect(kinds.isSuperset(of: [.partnership, .strategic]))
     }
 
+    @Test(.requirements("R44", "R45"))
+    func `a body without users or doctors is warned of, a body with both is not`() throws {
+        let missing = CharterFile.read(yaml: try Fresh.yaml()).problems.compactMap { problem in
+            if case .sideMissing(let side, let body) = problem.fault {
+                return (side, body)
+            }
+            return nil as (Side, BodyID)?
+        }
+        #expect(missing.contains { $0 == (.doctors, Fresh.dialogue) })
+        #expect(!missing.contains { $0.1 == Fresh.strategic || $0.1 == Fresh.partnership })
+    }
+
     @Test(.requirements("R51"))
     func `a partnership is founded once`() throws {
         let fresh = try Fresh()
@@ -105,7 +117,8 @@ import Testing
         let seat = SeatID("ssu.kommune.1")
         let first = try fresh.deputy(of: "ssu.kommune.1").id
         let second = Appoint(
-            person: PersonID(300), place: .deputy(seat: seat), from: try fresh.zone.day("2023-06-01"))
+            person: PersonID(300), place: .deputy(seat: seat),
+            from: try fresh.zone.day("2023-06-01"))
         let refusal = try fresh.refusal(of: second, "2023-05-01 09:00")
         #expect(refusal.reason == .bodies(.deputyTaken(first)))
         try fresh.play(
@@ -201,6 +214,13 @@ import Testing
             .filter { $0.group.id == group }
         #expect(seats.count == count)
         #expect(seats.allSatisfy { $0.group.standing == .observer })
+    }
+
+    @Test(.requirements("R167"))
+    func `a fifth is shared equally and the rest by inhabitants of the year before`() throws {
+        let key = try #require(try Fresh().charter.costKey)
+        #expect((key.equalPercent.value, key.inhabitantsPercent.value) == (20, 80))
+        #expect(key.populationYearsBefore.value == 1)
     }
 
     @Test(.requirements("R126"), arguments: ["kommune", "helseforetak"])
