@@ -9,6 +9,8 @@ struct Order: Sendable {
     let id: CommandID
     let actor: Actor
     let at: Instant
+    /// How often it has been decided; somebody else's writing can make that more than once.
+    var attempts = 1
 }
 
 /// One partnership's log and state: decides in order, appends in groups, publishes what is
@@ -26,8 +28,13 @@ actor Proceedings {
     private var durable: Int64 = 0
     private var lastInstant = Instant(milliseconds: .min)
     private var waiting: [Pending] = []
-    private var inFlight: [CommandID: Task<Receipt, any Error>] = [:]
+    private var inFlight: [Asked: Task<Receipt, any Error>] = [:]
     private var isAppending = false
+
+    private struct Asked: Hashable {
+        let id: CommandID
+        let person: PersonID
+    }
 
     private struct Pending {
         let order: Order
@@ -74,10 +81,11 @@ actor Proceedings {
 
     /// Decides a command and answers when it is durable.
     func handle(_ order: Order) async throws(DeskError) -> Receipt {
-        if let underWay = inFlight[order.id] { return try await outcome(of: underWay) }
+        let asked = Asked(id: order.id, person: order.actor.person)
+        if let underWay = inFlight[asked] { return try await outcome(of: underWay) }
         let task = Task { try await self.process(order) }
-        inFlight[order.id] = task
-        defer { inFlight[order.id] = nil }
+        inFlight[asked] = task
+        defer { inFlight[asked] = nil }
         return try await outcome(of: task)
     }
 
@@ -92,7 +100,7 @@ actor Proceedings {
     }
 
     private func process(_ order: Order) async throws -> Receipt {
-        if let before = try await receipt(ofRecorded: order.id) { return before }
+        if let before = try await receipt(ofRecorded: order) { return before }
         let quoted = try await texts.contents(of: order.command.quotedTexts(in: ahead), in: id)
         let (granted, new) = try decided(order, quoting: quoted)
         return try await withCheckedThrowingContinuation { answer in
@@ -100,19 +108,21 @@ actor Proceedings {
         }
     }
 
-    /// The answer to a command that stands in the log already.
-    private func receipt(ofRecorded command: CommandID) async throws(DeskError) -> Receipt? {
+    /// The answer to a command that stands in the log already; given only to who gave it.
+    private func receipt(ofRecorded order: Order) async throws(DeskError) -> Receipt? {
         let sequence = try await asking { () async throws(StorageFailure) in
-            try await store.sequence(ofCommand: command.description, in: id.rawValue)
+            try await store.sequence(ofCommand: order.id.description, in: id.rawValue)
         }
         guard let sequence else { return nil }
         let stored = try await asking { () async throws(StorageFailure) in
             try await store.read(id.rawValue, after: sequence - 1, limit: 1)
         }
         guard let first = stored.first else { return nil }
+        let entry = try RecordedEntry(first, in: id)
+        guard entry.header.actor.person == order.actor.person else { throw .commandIDTaken }
         return Receipt(
-            sequence: sequence, events: try RecordedEntry(first, in: id).events, clauses: [],
-            warnings: [], wasRecordedBefore: true)
+            sequence: sequence, events: entry.events, clauses: [], warnings: [],
+            wasRecordedBefore: true)
     }
 
     /// Decides on the state ahead and moves it on. If the machine's clock has stepped back, the
@@ -127,8 +137,13 @@ actor Proceedings {
         } catch {
             throw .refused(error)
         }
-        let new = NewEntry(
-            recording: granted, sequence: ahead.position + 1, at: at, order: order, in: id)
+        let new: NewEntry
+        do {
+            new = try NewEntry(
+                recording: granted, sequence: ahead.position + 1, at: at, order: order, in: id)
+        } catch {
+            throw .unreadable(sequence: ahead.position + 1, "\(error)")
+        }
         ahead = granted.state
         lastInstant = at
         return (granted, new)
@@ -146,9 +161,12 @@ actor Proceedings {
             let group = Array(waiting.prefix(512))
             waiting.removeFirst(group.count)
             do {
-                _ = try await store.append(
+                let outcome = try await store.append(
                     group.map(\.new), to: id.rawValue, expecting: durable)
-                publish(group)
+                switch outcome {
+                case .recorded: publish(group)
+                case .recordedBefore: await recover(from: .conflict(actual: durable), group)
+                }
             } catch {
                 await recover(from: error, group)
             }
@@ -177,32 +195,33 @@ actor Proceedings {
     private func recover(from error: AppendError, _ group: [Pending]) async {
         let undone = group + waiting
         waiting = []
-        var attempt: DeskError?
+        var trouble: DeskError?
         do {
-            lastInstant = Instant(milliseconds: .min)
             ahead = snapshot
-            lastInstant = snapshot.lastChange ?? lastInstant
+            lastInstant = snapshot.lastChange ?? Instant(milliseconds: .min)
             try await catchUp()
         } catch {
-            attempt = error
+            trouble = error
         }
         for pending in undone {
-            guard case .conflict = error, attempt == nil else {
-                pending.answer.resume(throwing: attempt ?? DeskError(error))
-                continue
+            switch error {
+            case .conflict where trouble == nil && pending.order.attempts < 5:
+                decideAgain(pending)
+            default: pending.answer.resume(throwing: trouble ?? DeskError(error))
             }
-            redecide(pending)
         }
     }
 
-    private func redecide(_ pending: Pending) {
-        do {
-            let known = pending.granted.texts
-            let (granted, new) = try decided(pending.order, quoting: known)
-            waiting.append(
-                Pending(order: pending.order, new: new, granted: granted, answer: pending.answer))
-        } catch {
-            pending.answer.resume(throwing: error)
+    private func decideAgain(_ pending: Pending) {
+        var order = pending.order
+        order.attempts += 1
+        let again = order
+        Task {
+            do {
+                pending.answer.resume(returning: try await self.process(again))
+            } catch {
+                pending.answer.resume(throwing: error)
+            }
         }
     }
 }

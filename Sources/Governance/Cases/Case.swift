@@ -4,6 +4,8 @@ import HashTreeCollections
 public struct Cases: Sendable {
     private var all: TreeDictionary<CaseID, Case> = [:]
     private var received: [Int: Int] = [:]
+    /// Cases that not everyone may read, or once could not: few, whatever the register's size.
+    public private(set) var restricted: Set<CaseID> = []
 
     /// A case by its number in the register.
     public internal(set) subscript(id: CaseID) -> Case? {
@@ -28,12 +30,18 @@ public struct Cases: Sendable {
     mutating func add(_ new: Case) {
         all[new.id] = new
         received[new.number.year, default: 0] += 1
+        restricted.insert(new.id)
     }
 
     mutating func change(_ id: CaseID, _ body: (inout Case) -> Void) {
         guard var found = all[id] else { return }
         body(&found)
         all[id] = found
+        if found.triage == nil || !found.exemptions.isEmpty || found.intake == .returned {
+            restricted.insert(id)
+        } else {
+            restricted.remove(id)
+        }
     }
 }
 

@@ -126,15 +126,19 @@ extension Partnership {
         let approvals = meetings.byDate.compactMap { meeting -> Instant? in
             if case .pending(let until) = approval(of: meeting, at: instant) { until } else { nil }
         }
-        let midnight = zone.end(of: zone.date(at: instant))
-        let exemptions = hasPassingExemptions ? [midnight] : []
-        return (duties + approvals + exemptions).filter { $0 > instant }.min()
+        let today = zone.date(at: instant)
+        let exemptions = hasPassingExemptions ? [zone.end(of: today)] : []
+        // Each new year brings duties of its own, even where all of the old one are kept.
+        let newYear = charter.isFounded ? [zone.start(of: .firstDay(of: today.year + 1))] : []
+        return (duties + approvals + exemptions + newYear).filter { $0 > instant }.min()
     }
 
     private var hasPassingExemptions: Bool {
-        cases.newestFirst.contains { $0.exemptions.contains { $0.until != nil } }
-            || meetings.byDate.contains { meeting in
-                meeting.items.contains { $0.exemptions.contains { $0.until != nil } }
+        cases.restricted.contains { id in
+            cases[id]?.exemptions.contains { $0.until != nil } ?? false
+        }
+            || meetings.restrictedItems.contains { id in
+                meetings.item(id)?.exemptions.contains { $0.until != nil } ?? false
             }
     }
 }

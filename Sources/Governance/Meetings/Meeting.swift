@@ -6,6 +6,8 @@ public struct Meetings: Sendable {
     private var byBody: TreeDictionary<BodyID, [MeetingID]> = [:]
     private var ofItem: TreeDictionary<ItemID, MeetingID> = [:]
     private var treated: [BodyYear: Int] = [:]
+    /// Items that have been exempted from openness, now or once.
+    public private(set) var restrictedItems: Set<ItemID> = []
     /// The year plans adopted.
     public internal(set) var plans: [BodyYear: YearPlan] = [:]
 
@@ -58,6 +60,7 @@ public struct Meetings: Sendable {
             guard let index = meeting.items.firstIndex(where: { $0.id == id }) else { return }
             body(&meeting.items[index])
         }
+        if item(id)?.exemptions.isEmpty == false { restrictedItems.insert(id) }
     }
 
     mutating func add(_ item: AgendaItem, to meeting: MeetingID) {
@@ -187,6 +190,8 @@ public struct Notice: Hashable, Sendable {
     public let sentAt: Instant
     /// To whom: holders, deputies, observers and listeners alike.
     public let recipients: [AppointmentID]
+    /// The number of its entry in the log, by which its deliveries are known.
+    public let entry: Int64
 }
 
 /// Somebody approved the agenda in a role (R109).

@@ -1,0 +1,48 @@
+extension Partnership {
+    /// Every text that a reader may not see because it belongs to a case or an item that they
+    /// may not see.
+    ///
+    /// A second lock behind ``mayRead(_:_:at:)``: pages look texts up through this set, so that a
+    /// title which a page forgot to ask about still does not leak.
+    public func withheldTexts(from reader: Reader, at instant: Instant) -> Set<TextID> {
+        var withheld: Set<TextID> = []
+        for id in cases.restricted where !mayRead(id, reader, at: instant) {
+            withheld.formUnion(texts(of: id))
+        }
+        for id in meetings.restrictedItems where !mayRead(id, reader, at: instant) {
+            meetings.item(id).map { withheld.formUnion(texts(of: $0)) }
+        }
+        return withheld
+    }
+
+    /// All texts of a case: as submitted, as prepared, as treated here and at home.
+    private func texts(of id: CaseID) -> Set<TextID> {
+        guard let found = cases[id] else { return [] }
+        var texts = found.submissions.flatMap {
+            [$0.title, $0.background, $0.question, $0.proposal, $0.basis].compactMap { $0 }
+        }
+        texts += found.papers.flatMap {
+            [$0.title, $0.background, $0.assessment, $0.recommendation].compactMap { $0 }
+        }
+        texts += found.attachments.map(\.name)
+        texts += [
+            found.triage?.routingReason, found.triage?.oneStepReason, found.withdrawal?.reason,
+        ].compactMap { $0 }
+        texts += found.treatments.compactMap { meetings.item($0) }.flatMap { self.texts(of: $0) }
+        texts += decisions.on(id).flatMap { [$0.wording] + $0.reports.compactMap(\.text) }
+        if let anchoring = anchoring[id] {
+            texts.append(anchoring.reference)
+            texts += anchoring.inputs.values.compactMap(\.text)
+            texts += anchoring.treatments.values.joined().flatMap {
+                [$0.body, $0.number, $0.text].compactMap { $0 }
+            }
+        }
+        return Set(texts)
+    }
+
+    private func texts(of item: AgendaItem) -> [TextID] {
+        [item.title, item.late?.reason].compactMap { $0 } + item.statements.map(\.text)
+            + item.proposals.map(\.wording)
+            + item.rounds.flatMap { $0.answers.values.compactMap(\.text) }
+    }
+}

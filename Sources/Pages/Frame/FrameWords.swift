@@ -1,0 +1,82 @@
+/// What the frame itself says, whatever the page is about.
+enum FrameWords {
+    static func trouble(_ trouble: FormAnswer.Trouble) -> Phrase {
+        switch trouble {
+        case .signedOut:
+            Phrase(
+                nb: "Du var logget ut. Ingenting er gått tapt: logg inn og send på nytt.",
+                nn: "Du var logga ut. Ingenting er gått tapt: logg inn og send på nytt.",
+                en: "You were signed out. Nothing is lost: sign in and send again.")
+        case .busy:
+            Phrase(
+                nb: "Mange skriver samtidig akkurat nå. Ingenting er gått tapt: send på nytt.",
+                nn: "Mange skriv samstundes akkurat no. Ingenting er gått tapt: send på nytt.",
+                en: "Many are writing at once just now. Nothing is lost: send again.")
+        case .refused, .malformed:
+            Phrase(
+                nb: "Skjemaet kunne ikke tas imot slik.",
+                nn: "Skjemaet kunne ikkje takast imot slik.",
+                en: "The form could not be taken in like this.")
+        }
+    }
+
+    static let caseReceived = Phrase(
+        nb: "Sak mottatt, ikke vurdert ennå", nn: "Sak motteken, ikkje vurdert enno",
+        en: "Case received, not yet assessed")
+    static let noHat = Phrase(
+        nb: "Innlogget", nn: "Innlogga", en: "Signed in")
+    static let recorded = Phrase(
+        nb: "Registrert", nn: "Registrert", en: "Recorded")
+    static let restsOn = Phrase(nb: "Bygger på", nn: "Byggjer på", en: "Rests on")
+    static let lastChange = Phrase(
+        nb: "Sist oppdatert", nn: "Sist oppdatert", en: "Last updated")
+    static let nothingWithheld = Phrase(
+        nb: "Ingenting på denne siden er holdt tilbake.",
+        nn: "Ingenting på denne sida er halde tilbake.",
+        en: "Nothing on this page is withheld.")
+
+    static let home = Phrase(nb: "Hjem", nn: "Heim", en: "Home")
+    static let cases = Phrase(nb: "Saker", nn: "Saker", en: "Cases")
+    static let meetings = Phrase(nb: "Møter", nn: "Møte", en: "Meetings")
+    static let decisions = Phrase(nb: "Vedtak", nn: "Vedtak", en: "Decisions")
+    static let bodies = Phrase(nb: "Organer", nn: "Organ", en: "Bodies")
+    static let partners = Phrase(nb: "Partnere", nn: "Partnarar", en: "Partners")
+    static let charter = Phrase(nb: "Avtalen", nn: "Avtalen", en: "The agreement")
+    static let compliance = Phrase(
+        nb: "Slik holdes avtalen", nn: "Slik blir avtalen halden", en: "How it is kept")
+    static let mine = Phrase(nb: "Min side", nn: "Mi side", en: "My page")
+    static let duties = Phrase(nb: "Frister", nn: "Fristar", en: "Duties")
+    static let intake = Phrase(nb: "Innkomne", nn: "Innkomne", en: "Intake")
+    static let signOut = Phrase(nb: "Logg ut", nn: "Logg ut", en: "Sign out")
+    static let allPartnerships = Phrase(
+        nb: "Alle helsefellesskap", nn: "Alle helsefellesskap", en: "All partnerships")
+}
+
+extension FormAnswer.Expectation {
+    /// What the field must hold, as a sentence.
+    func sentence(in language: Language) -> String { phrase.in(language) }
+
+    private var phrase: Phrase {
+        switch self {
+        case .something:
+            Phrase(
+                nb: "Her må noe fylles ut.", nn: "Her må noko fyllast ut.",
+                en: "Fill in something here.")
+        case .number:
+            Phrase(
+                nb: "Skriv et helt tall.", nn: "Skriv eit heilt tal.", en: "Write a whole number.")
+        case .date:
+            Phrase(
+                nb: "Skriv en dato, for eksempel 2024-02-14.",
+                nn: "Skriv ein dato, til dømes 2024-02-14.",
+                en: "Write a date, for example 2024-02-14.")
+        case .time:
+            Phrase(
+                nb: "Skriv et klokkeslett, for eksempel 09:00.",
+                nn: "Skriv eit klokkeslett, til dømes 09:00.",
+                en: "Write a time, for example 09:00.")
+        case .choice:
+            Phrase(nb: "Velg ett av svarene.", nn: "Vel eitt av svara.", en: "Choose an answer.")
+        }
+    }
+}

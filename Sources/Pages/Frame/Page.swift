@@ -1,0 +1,31 @@
+/// One page: the data it shows, already cut to what its reader may see, and how it looks.
+///
+/// The data is a plain value that is also what the API answers; the markup is a function of it
+/// and of the frame, which knows the language and what the reader may do.
+public protocol Page: Codable, Sendable {
+    /// What the page is called, in the reader's language.
+    var title: String { get }
+
+    /// The way to the page, from the partnership's own page on; without the page itself.
+    func trail(in frame: Frame) -> [Step]
+
+    /// The page inside the frame, from its heading on.
+    func content(in frame: Frame) -> HTML
+}
+
+extension Page {
+    /// Most pages stand right below the partnership's own.
+    public func trail(in frame: Frame) -> [Step] { [] }
+}
+
+/// A step on the way to a page.
+public struct Step: Hashable, Sendable {
+    let title: String
+    let destination: Destination
+
+    /// A page on the way.
+    public init(_ title: String, _ destination: Destination) {
+        self.title = title
+        self.destination = destination
+    }
+}

@@ -1,0 +1,103 @@
+import Governance
+
+extension Page {
+    /// The whole page, frame and all.
+    public func html(in frame: Frame) -> HTML {
+        PageLayout(
+            language: frame.language, title: title, partnership: frame.brand,
+            navigation: frame.navigation, translations: frame.translations,
+            account: frame.accountLine, banner: frame.demonstrationBanner(),
+            breadcrumbs: trail(in: frame).map {
+                Link(text: $0.title, href: frame.link($0.destination))
+            },
+            content: "\(frame.receiptNotice)\(content(in: frame))", footer: frame.footer,
+            finishedDraft: frame.finishedDraftKey
+        ).html
+    }
+}
+
+extension Frame {
+    fileprivate var brand: PageLayout.Partnership {
+        PageLayout.Partnership(name: say(charter.name), href: link(.home))
+    }
+
+    /// The same places for everyone, and after them those of the reader's own work.
+    fileprivate var navigation: [Link] {
+        var places: [(Phrase, Destination)] = []
+        if actor != nil { places.append((FrameWords.mine, .mine)) }
+        if roles().contains(.secretariat) {
+            places += [(FrameWords.intake, .intake), (FrameWords.duties, .duties)]
+        }
+        places += [
+            (FrameWords.cases, .cases), (FrameWords.meetings, .meetings),
+            (FrameWords.decisions, .decisions), (FrameWords.bodies, .bodies),
+            (FrameWords.charter, .charter),
+        ]
+        let path = address.prefix { $0 != "?" }
+        return places.map { phrase, destination in
+            Link(
+                text: say(phrase), href: link(destination),
+                isCurrent: path == link(destination))
+        }
+    }
+
+    /// The same address in each language; the choice is remembered from there on.
+    fileprivate var translations: [PageLayout.Translation] {
+        let path = String(address.prefix { $0 != "?" })
+        return Language.allCases.map {
+            PageLayout.Translation(language: $0, href: "\(path)?lang=\($0.tag)")
+        }
+    }
+
+    fileprivate var accountLine: Account {
+        guard let account else { return .visitor(signIn: link(.signIn)) }
+        let signOut = ButtonForm(
+            action: link(.signOut), text: say(FrameWords.signOut),
+            hidden: token.map { [HiddenField(name: "_token", value: $0.secret)] } ?? [])
+        return .person(
+            name: account.name, actingAs: describe(account.hat), href: link(.mine),
+            signOut: signOut)
+    }
+
+    fileprivate var receiptNotice: HTML {
+        guard let receipt else { return .nothing }
+        let lines = receipt.events.compactMap { event -> HTML? in
+            history(of: event).map { "<li>\($0)</li>" as HTML }
+        }
+        let clauses = receipt.clauses.compactMap { citation($0)?.html }
+            .map { "<li>\($0)</li>" as HTML }
+        let warnings = receipt.warnings.map { warning -> HTML in
+            Notice(
+                kind: .warning, title: warning.sentence(in: self),
+                content: warning.clause.flatMap { citation($0) }.shown { "<p>\($0)</p>" }
+            ).html
+        }
+        let basis: HTML =
+            clauses.isEmpty
+            ? .nothing
+            : """
+            <details><summary>\(say(FrameWords.restsOn))</summary><ul>\(clauses)</ul></details>
+            """
+        let done = Notice(
+            kind: .success, title: say(FrameWords.recorded),
+            content: "<ul>\(lines)</ul>\(basis)")
+        return "\(done)\(warnings)"
+    }
+
+    fileprivate var footer: Footer {
+        Footer(
+            updated: partnership.lastChange.map {
+                "\(say(FrameWords.lastChange)) \(moment($0))"
+            },
+            links: [
+                Link(text: say(FrameWords.compliance), href: link(.compliance)),
+                Link(text: say(FrameWords.partners), href: link(.partners)),
+                Link(text: say(FrameWords.allPartnerships), href: Route.front.path),
+            ])
+    }
+
+    fileprivate var finishedDraftKey: String? {
+        guard let finishedDraft, let actor else { return nil }
+        return "\(id)/\(actor.person)/\(finishedDraft)"
+    }
+}

@@ -1,0 +1,107 @@
+/// The frame around every page: head, header, main landmark and footer.
+struct PageLayout: Component {
+    let language: Language
+    /// What the page is, first in the browser's title.
+    let title: String
+    let partnership: Partnership
+    var navigation: [Link] = []
+    /// The same page in each language, in the order of the switch.
+    var translations: [Translation] = []
+    var account: Account = .none
+    /// A strip above the header, for the clock of a demonstration.
+    var banner: HTML = .nothing
+    var breadcrumbs: [Link] = []
+    /// The page itself; it opens with a `PageHeading`.
+    let content: HTML
+    var footer = Footer()
+    /// The key of a draft that the server has just taken over for good.
+    var finishedDraft: String?
+
+    /// Whose pages these are.
+    struct Partnership: Sendable {
+        let name: String
+        let href: String
+    }
+
+    /// The page in another language.
+    struct Translation: Sendable {
+        let language: Language
+        let href: String
+    }
+
+    var html: HTML {
+        """
+        <!DOCTYPE html>
+        <html lang="\(language.tag)">
+        \(head)
+        <body id="top">
+        <a class="skip" href="#main">\(KitWords.skip.in(language))</a>
+        \(banner)\(header)
+        <main id="main" tabindex="-1">
+        \(Breadcrumbs(trail: breadcrumbs, language: language))\(content)
+        </main>
+        \(footer)
+        </body>
+        </html>
+
+        """
+    }
+
+    private var head: HTML {
+        """
+        <head>
+        <meta charset="utf-8">
+        <title>\(title) – \(partnership.name)</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        \(finishedDraft.shown { "<meta name=\"draft-done\" content=\"\($0)\">" })
+        <link rel="stylesheet" href="\(Asset.styles.path)">
+        <link rel="icon" href="\(Asset.icon.path)" type="image/svg+xml">
+        <script src="\(Asset.forms.path)" defer></script>
+        <script src="\(Asset.drafts.path)" defer></script>
+        </head>
+        """
+    }
+
+    private var header: HTML {
+        """
+        <header class="site">
+        <div class="site-inner">
+        <a class="brand" href="\(partnership.href)">\(Wordmark())
+        <span class="brand-name">\(partnership.name)</span></a>
+        <a class="menu-open" href="#menu">\(KitWords.menu.in(language))</a>
+        <div class="menu" id="menu">
+        <a class="menu-close" href="#top">\(KitWords.closeMenu.in(language))</a>
+        \(navigationList)<div class="tools">\(account.html(in: language))\(languageSwitch)</div>
+        </div>
+        </div>
+        </header>
+        """
+    }
+
+    private var navigationList: HTML {
+        if navigation.isEmpty { return .nothing }
+        let items = navigation.map { "<li>\($0)</li>" as HTML }
+        return """
+            <nav class="main-nav" aria-label="\(KitWords.mainNavigation.in(language))">
+            <ul>\(items)</ul>
+            </nav>
+
+            """
+    }
+
+    private var languageSwitch: HTML {
+        if translations.isEmpty { return .nothing }
+        let items = translations.map { translation -> HTML in
+            let tag = translation.language.tag
+            let current = translation.language == language ? "true" : nil
+            return """
+                <li><a href="\(translation.href)" lang="\(tag)" hreflang="\(tag)"\
+                \(attribute: "aria-current", current)>\(translation.language.ownName)</a></li>
+                """
+        }
+        return """
+            <nav class="languages" aria-label="\(KitWords.languages.in(language))">\
+            <ul>\(items)</ul></nav>
+            """
+    }
+}

@@ -1,0 +1,248 @@
+public import Governance
+
+/// Every address there is, as a value: printed into links, matched from requests, tested both
+/// ways. It stands here, below the web layer, because what a page prints is addresses.
+public enum Route: Hashable, Sendable {
+    /// The list of partnerships.
+    case front
+    /// How the program is doing, for whoever watches over it.
+    case health
+    /// The description of the API.
+    case openAPI
+    /// Somewhere within a partnership.
+    case within(PartnershipID, Destination)
+
+    /// The path of the address, percent-encoded.
+    public var path: String {
+        switch self {
+        case .front: "/"
+        case .health: "/helse"
+        case .openAPI: "/api/openapi.json"
+        case .within(let id, let destination):
+            "/"
+                + ([id.rawValue] + destination.segments).map(\.percentEncoded)
+                .joined(separator: "/")
+        }
+    }
+
+    /// The address of a path, already decoded and split at its slashes; `nil` where there is
+    /// none.
+    public init?(segments: [String]) {
+        guard let first = segments.first else {
+            self = .front
+            return
+        }
+        switch segments {
+        case ["helse"]: self = .health
+        case ["api", "openapi.json"]: self = .openAPI
+        default:
+            guard let destination = Destination(segments: Array(segments.dropFirst())) else {
+                return nil
+            }
+            self = .within(PartnershipID(first), destination)
+        }
+    }
+
+    /// The address that a path on this site leads to; `nil` for any other text.
+    public init?(path: String) {
+        guard path.hasPrefix("/"), !path.hasPrefix("//") else { return nil }
+        let bare = path.prefix { $0 != "?" && $0 != "#" }
+        var segments: [String] = []
+        for part in bare.split(separator: "/") {
+            guard let decoded = String(part).percentDecoded else { return nil }
+            segments.append(decoded)
+        }
+        self.init(segments: segments)
+    }
+}
+
+/// Somewhere within a partnership.
+public enum Destination: Hashable, Sendable {
+    /// What the partnership is and does.
+    case home
+    /// All cases.
+    case cases
+    /// The template on which a case is submitted.
+    case newCase
+    /// One case with its history.
+    case theCase(CaseID)
+    /// A file with a case, by its place among them.
+    case attachment(CaseID, Int)
+    /// Cases that await triage.
+    case intake
+    /// The year plan, of this year or another.
+    case meetings
+    /// One meeting with agenda and papers.
+    case meeting(MeetingID)
+    /// Where the agenda is made and notice sent.
+    case agenda(MeetingID)
+    /// Where the meeting is run.
+    case room(MeetingID)
+    /// The minutes of a meeting.
+    case minutes(MeetingID)
+    /// The calendar file of a meeting.
+    case invitation(MeetingID)
+    /// The decision register.
+    case decisions
+    /// One decision with its follow-up.
+    case decision(DecisionID)
+    /// All bodies.
+    case bodies
+    /// One body with its seats.
+    case body(BodyID)
+    /// All partners.
+    case partners
+    /// One partner: what it is asked, what it has answered.
+    case partner(PartnerID)
+    /// What must be done, by whom and by when.
+    case duties
+    /// What waits for whoever is signed in.
+    case mine
+    /// How the agreement is kept.
+    case compliance
+    /// The agreement, clause by clause.
+    case charter
+    /// One clause: what it says, what it demands, and how it is kept.
+    case clause(ClauseID)
+    /// The people register, for the secretariat.
+    case people
+    /// Where one asks for a link to sign in.
+    case signIn
+    /// The link itself.
+    case signInLink(String)
+    /// Signs out.
+    case signOut
+    /// Chooses the capacity in which one acts.
+    case hat
+    /// Tokens for the API.
+    case tokens
+    /// Takes a command from a form.
+    case command(CommandName)
+    /// Keeps a draft.
+    case draft(String)
+    /// Takes a file for a case.
+    case upload(CaseID)
+    /// All meetings as a calendar feed.
+    case calendar
+    /// The demonstration: its clock, roles and mailbox.
+    case demo
+    /// One mail of the demonstration's mailbox.
+    case demoMail(Int)
+
+    /// The parts of the path after the partnership's name.
+    public var segments: [String] {
+        switch self {
+        case .home: []
+        case .cases: ["saker"]
+        case .newCase: ["saker", "ny"]
+        case .theCase(let id): ["saker", id.description]
+        case .attachment(let id, let number): ["saker", id.description, "vedlegg", "\(number)"]
+        case .upload(let id): ["saker", id.description, "vedlegg"]
+        case .intake: ["innkomne"]
+        case .meetings: ["moter"]
+        case .meeting(let id): ["moter", id.description]
+        case .agenda(let id): ["moter", id.description, "saksliste"]
+        case .room(let id): ["moter", id.description, "moterom"]
+        case .minutes(let id): ["moter", id.description, "referat"]
+        case .invitation(let id): ["moter", id.description, "kalender.ics"]
+        case .decisions: ["vedtak"]
+        case .decision(let id): ["vedtak", id.description]
+        case .bodies: ["organer"]
+        case .body(let id): ["organer", id.rawValue]
+        case .partners: ["partnere"]
+        case .partner(let id): ["partnere", id.rawValue]
+        case .duties: ["plikter"]
+        case .mine: ["min-side"]
+        case .compliance: ["etterlevelse"]
+        case .charter: ["avtalen"]
+        case .clause(let id): ["avtalen", id.rawValue]
+        case .people: ["personer"]
+        case .signIn: ["logg-inn"]
+        case .signInLink(let token): ["logg-inn", token]
+        case .signOut: ["logg-ut"]
+        case .hat: ["rolle"]
+        case .tokens: ["nokler"]
+        case .command(let name): ["kommando", name.rawValue]
+        case .draft(let key): ["utkast", key]
+        case .calendar: ["kalender.ics"]
+        case .demo: ["demo"]
+        case .demoMail(let number): ["demo", "post", "\(number)"]
+        }
+    }
+
+    /// The destination of the parts after the partnership's name; `nil` where there is none.
+    public init?(segments: [String]) {
+        switch (segments.first, segments.count) {
+        case (nil, _): self = .home
+        case ("saker", _): self.init(cases: segments.dropFirst())
+        case ("moter", _): self.init(meetings: segments.dropFirst())
+        case (let first?, 1): self.init(single: first)
+        case (let first?, 2): self.init(first, segments[1])
+        case ("demo", 3) where segments[1] == "post":
+            guard let number = Int(segments[2]), number > 0 else { return nil }
+            self = .demoMail(number)
+        default: return nil
+        }
+    }
+
+    private init?(single word: String) {
+        let plain: [Destination] = [
+            .intake, .decisions, .bodies, .partners, .duties, .mine, .compliance, .charter,
+            .people, .signIn, .signOut, .hat, .tokens, .calendar, .demo,
+        ]
+        guard let found = plain.first(where: { $0.segments == [word] }) else { return nil }
+        self = found
+    }
+
+    private init?(_ first: String, _ second: String) {
+        switch first {
+        case "vedtak":
+            guard let id = DecisionID(segment: second) else { return nil }
+            self = .decision(id)
+        case "organer": self = .body(BodyID(second))
+        case "partnere": self = .partner(PartnerID(second))
+        case "avtalen": self = .clause(ClauseID(second))
+        case "logg-inn": self = .signInLink(second)
+        case "kommando": self = .command(CommandName(second))
+        case "utkast": self = .draft(second)
+        default: return nil
+        }
+    }
+
+    private init?(cases rest: ArraySlice<String>) {
+        let parts = Array(rest)
+        if parts.isEmpty { self = .cases; return }
+        if parts == ["ny"] { self = .newCase; return }
+        guard let id = CaseID(segment: parts[0]) else { return nil }
+        switch (parts.count, parts.dropFirst().first) {
+        case (1, _): self = .theCase(id)
+        case (2, "vedlegg"): self = .upload(id)
+        case (3, "vedlegg"):
+            guard let number = Int(parts[2]), number > 0 else { return nil }
+            self = .attachment(id, number)
+        default: return nil
+        }
+    }
+
+    private init?(meetings rest: ArraySlice<String>) {
+        let parts = Array(rest)
+        if parts.isEmpty { self = .meetings; return }
+        guard let id = MeetingID(segment: parts[0]) else { return nil }
+        switch (parts.count, parts.dropFirst().first) {
+        case (1, _): self = .meeting(id)
+        case (2, "saksliste"): self = .agenda(id)
+        case (2, "moterom"): self = .room(id)
+        case (2, "referat"): self = .minutes(id)
+        case (2, "kalender.ics"): self = .invitation(id)
+        default: return nil
+        }
+    }
+}
+
+extension ID {
+    /// The number that a part of a path names: digits without a leading zero.
+    fileprivate init?(segment: String) {
+        guard let number = Int(segment), number > 0, String(number) == segment else { return nil }
+        self.init(rawValue: number)
+    }
+}
