@@ -6,6 +6,7 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("MemberImportVisibility"),
     .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
 ]
 
 func layer(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -17,12 +18,14 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 }
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
-let collections = Target.Dependency.product(name: "HashTreeCollections", package: "swift-collections")
+let collections = Target.Dependency.product(
+    name: "HashTreeCollections", package: "swift-collections")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
-let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
+let hummingbirdTesting = Target.Dependency.product(
+    name: "HummingbirdTesting", package: "hummingbird")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -55,23 +58,28 @@ let package = Package(
         .executableTarget(
             name: "samrad",
             dependencies: [
-                "Ledger", "Governance", "Storage", "Desk", "Exchange", "Pages", "Post", "Web", "Demo",
+                "Ledger", "Governance", "Storage", "Desk", "Exchange", "Pages", "Post", "Web",
+                "Demo",
                 arguments, hummingbird,
             ],
             swiftSettings: strict),
+        .target(name: "TestKit", path: "Tests/TestKit", swiftSettings: strict),
         tests("LedgerTests", ["Ledger"]),
-        tests("GovernanceTests", ["Governance", "Exchange"]),
+        tests("GovernanceTests", ["Governance", "Exchange", "Demo", "TestKit"]),
+        tests(
+            "ScenarioTests",
+            ["Demo", "Desk", "Exchange", "Governance", "Storage", "Ledger", "TestKit", grdb]),
         .executableTarget(
             name: "CrashWriter", dependencies: ["Storage"], path: "Tests/CrashWriter",
             swiftSettings: strict),
         tests("StorageTests", ["Storage", "Ledger", "CrashWriter", grdb]),
         tests("DeskTests", ["Desk", "Exchange", "Demo"]),
-        tests("ExchangeTests", ["Exchange"]),
+        tests("ExchangeTests", ["Exchange", "Desk"]),
         .testTarget(
             name: "PagesTests", dependencies: ["Pages", "Demo"], exclude: ["Snapshots"],
             swiftSettings: strict),
         tests("PostTests", ["Post", "Exchange", "Demo"]),
         tests("WebTests", ["Web", "Demo", hummingbirdTesting]),
-        tests("TidyTests", []),
+        tests("TidyTests", ["TestKit"]),
     ]
 )

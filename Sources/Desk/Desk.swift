@@ -96,6 +96,20 @@ public final class Desk: Sendable {
         }
     }
 
+    /// The entries that concern a case or a meeting, in order.
+    public func entries(
+        concerning trail: Trail, in id: PartnershipID
+    ) async throws(DeskError) -> [RecordedEntry] {
+        var entries: [RecordedEntry] = []
+        for sequence in snapshot(of: id)?.trails[trail] ?? [] {
+            let stored = try await asking { () async throws(StorageFailure) in
+                try await store.read(id.rawValue, after: sequence - 1, limit: 1)
+            }
+            for entry in stored { entries.append(try RecordedEntry(entry, in: id)) }
+        }
+        return entries
+    }
+
     /// The positions reached from now on; see ``Storage/EventStore/follow(_:)``.
     public func follow(_ id: PartnershipID? = nil) -> AsyncStream<Storage.Position> {
         store.follow(id?.rawValue)

@@ -31,6 +31,9 @@ public protocol Event: Codable, Hashable, Sendable {
 
     /// Changes the state; an event that was recorded is never refused.
     func apply(to state: inout Partnership, _ header: EventHeader)
+
+    /// Whose history it belongs to.
+    func concerns(in state: Partnership) -> [Trail]
 }
 
 /// What all events of an entry share.

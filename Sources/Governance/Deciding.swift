@@ -34,7 +34,7 @@ public struct Deciding {
     /// Records an event.
     mutating func record(_ event: some Event) {
         events.append(event)
-        event.apply(to: &state, EventHeader(at: at, actor: actor))
+        state.apply(event, EventHeader(at: at, actor: actor))
     }
 
     /// Names a clause that the grant rests on.

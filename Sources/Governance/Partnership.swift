@@ -22,6 +22,8 @@ public struct Partnership: Sendable {
     public internal(set) var decisions = Decisions()
     /// Each partner's treatment of cases at home.
     public internal(set) var anchoring = Anchorings()
+    /// Which entries of the log concern which case or meeting.
+    public internal(set) var trails = Trails()
     /// How many human-written texts the log refers to.
     public internal(set) var textCount = 0
     /// How many entries have been applied.
@@ -41,12 +43,18 @@ public struct Partnership: Sendable {
     ///   - header: Who and when.
     ///   - texts: How many texts the entry introduced.
     public mutating func apply(_ events: [any Event], _ header: EventHeader, texts: Int) {
-        for event in events {
-            event.apply(to: &self, header)
-        }
+        for event in events { apply(event, header) }
         textCount += texts
         position += 1
         lastChange = header.at
+    }
+
+    /// Applies one event of the entry that comes next, and notes whose history it belongs to;
+    /// what takes something off a list concerns it as it stood before.
+    mutating func apply(_ event: some Event, _ header: EventHeader) {
+        trails.note(position + 1, for: event.concerns(in: self))
+        event.apply(to: &self, header)
+        trails.note(position + 1, for: event.concerns(in: self))
     }
 }
 

@@ -1,5 +1,3 @@
-public import Governance
-
 extension Destination {
     /// The page at a destination, cut to what the frame's reader may see.
     ///
@@ -7,6 +5,17 @@ extension Destination {
     /// for destinations that are no pages, such as where a form is sent.
     public func page(in frame: Frame) -> (any Page)? {
         switch self {
+        case .cases: CasesPage(frame)
+        case .newCase: NewCasePage(frame)
+        case .bodies: BodiesPage(frame)
+        case .body(let id): BodyPage(frame, id)
+        case .duties: DutiesPage(frame)
+        case .mine: MyPage(frame)
+        case .compliance: CompliancePage(frame)
+        case .charter: CharterPage(frame)
+        case .clause(let id): ClausePage(frame, id)
+        case .demo: DemonstrationPage(frame)
+        case .demoMail(let number): DemonstrationMailPage(frame, number)
         default: nil
         }
     }

@@ -38,7 +38,7 @@ public struct SendNotice: Command {
         of found: Meeting, _ terms: MeetingTerms, _ deciding: inout Deciding
     ) throws(Refusal) {
         guard !found.items.isEmpty else { throw Refusal(.agenda(.emptyAgenda)) }
-        let untriaged = found.items.compactMap(\.caseID)
+        let untriaged = found.items.filter { $0.announcedAt == nil }.compactMap(\.caseID)
             .compactMap { deciding.state.cases[$0] }
             .filter { $0.intake != .routed(found.body) }
         guard untriaged.isEmpty else {
@@ -116,10 +116,9 @@ public struct NoticeSent: Event {
 
     /// Keeps the notice, and numbers the treatments.
     public func apply(to state: inout Partnership, _ header: EventHeader) {
-        state.meetings.change(meeting) {
-            $0.notices.append(
-                Notice(version: version, sentAt: header.at, recipients: recipients))
-        }
+        let notice = Notice(
+            version: version, sentAt: header.at, recipients: recipients, entry: state.position + 1)
+        state.meetings.change(meeting) { $0.notices.append(notice) }
         for announcement in announced {
             if let number = announcement.number { state.meetings.countTreatment(number) }
             state.meetings.change(announcement.item) {

@@ -102,7 +102,7 @@ public typealias PersonID = ID<Person>
 /// Names the kind of thing a ``PersonID`` stands for; persons themselves live in the register.
 public enum Person {}
 
-/// A partnership by the short name in its addresses, for example `helgeland`.
+/// A partnership by the short name in its addresses.
 public typealias PartnershipID = Name<Partnership>
 /// A partner by its official number: kommunenummer (four digits) or organisation number (nine).
 public typealias PartnerID = Name<PartnerTerms>

@@ -190,6 +190,8 @@ public struct Notice: Hashable, Sendable {
     public let sentAt: Instant
     /// To whom: holders, deputies, observers and listeners alike.
     public let recipients: [AppointmentID]
+    /// The number of its entry in the log, by which its deliveries are known.
+    public let entry: Int64
 }
 
 /// Somebody approved the agenda in a role (R109).

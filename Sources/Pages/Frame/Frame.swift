@@ -27,12 +27,19 @@ public struct Frame: Sendable {
     public var answer: FormAnswer?
     /// What was just recorded, to be told at the top of the page.
     public var receipt: ReceiptNotice?
-    /// The demonstration's clock strip; nothing elsewhere.
-    public var banner: HTML = .nothing
+    /// The demonstration that the page is part of; `nil` in earnest.
+    public var demonstration: Demonstration?
     /// The drafts that the server keeps for the reader, by key.
     public var drafts: [String: KeptDraft] = [:]
     /// The key of a draft that has just become a command.
     public var finishedDraft: String?
+
+    /// The entries that concern what the page is about, oldest first.
+    public var history: [HistoryEntry] = []
+    /// The people register, for the secretariat's choices; empty for others.
+    public var register: [RegisteredPerson] = []
+    /// What became of the mails that the page tells about, by the entry they come from.
+    public var deliveries: [Int64: [MailDelivery]] = [:]
 
     /// A frame for one page.
     public init(
@@ -212,5 +219,71 @@ public struct KeptDraft: Hashable, Sendable {
     public init(values: [String: [String]], savedAt: Instant) {
         self.values = values
         self.savedAt = savedAt
+    }
+}
+
+/// An entry of the log, as a history tells it.
+public struct HistoryEntry: Sendable {
+    /// When.
+    public let at: Instant
+    /// Who, and in which capacity.
+    public let actor: Governance.Actor
+    /// What.
+    public let events: [any Event]
+
+    /// An entry to be told.
+    public init(at: Instant, actor: Governance.Actor, events: [any Event]) {
+        self.at = at
+        self.actor = actor
+        self.events = events
+    }
+}
+
+/// What became of one mail to one person.
+public struct MailDelivery: Codable, Hashable, Sendable {
+    /// To whom.
+    public let person: PersonID
+    /// How far it has come.
+    public let state: State
+    /// When it was last tried, or handed over.
+    public let at: Instant?
+    /// What the mail server said, where it did not take it.
+    public let trouble: String?
+
+    /// How far a mail has come; "accepted" is not "delivered".
+    public enum State: String, Codable, Hashable, Sendable, CaseIterable {
+        /// Waits to be sent, or to be tried again.
+        case waiting
+        /// The mail server took it.
+        case accepted
+        /// It cannot be sent.
+        case failed
+        /// It came back.
+        case bounced
+    }
+
+    /// What became of one mail.
+    public init(person: PersonID, state: State, at: Instant?, trouble: String?) {
+        self.person = person
+        self.state = state
+        self.at = at
+        self.trouble = trouble
+    }
+}
+
+/// A person of the register, as the secretariat chooses among them.
+public struct RegisteredPerson: Codable, Hashable, Sendable {
+    /// The person.
+    public let id: PersonID
+    /// The name.
+    public let name: String
+    /// The address for mail; `nil` where none is kept.
+    public let email: String?
+
+    /// A person of the register.
+    public init(id: PersonID, name: String, email: String?) {
+        self.id = id
+        self.name = name
+        self.email = email
     }
 }

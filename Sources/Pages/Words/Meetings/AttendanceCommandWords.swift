@@ -1,0 +1,37 @@
+public import Governance
+
+extension ReportAbsence: WordedCommand {
+    /// What its button says.
+    public static var label: Phrase {
+        Phrase(
+            nb: "Meld forfall", nn: "Meld forfall",
+            en: "Report absence")
+    }
+}
+
+extension AnswerCall: WordedCommand {
+    /// What its button says.
+    public static var label: Phrase {
+        Phrase(
+            nb: "Svar på varainnkallingen", nn: "Svar på varainnkallinga",
+            en: "Answer the call")
+    }
+}
+
+extension Arrive: WordedCommand {
+    /// What its button says.
+    public static var label: Phrase {
+        Phrase(
+            nb: "Registrer oppmøte", nn: "Registrer frammøte",
+            en: "Record arrival")
+    }
+}
+
+extension Leave: WordedCommand {
+    /// What its button says.
+    public static var label: Phrase {
+        Phrase(
+            nb: "Registrer at personen går", nn: "Registrer at personen går",
+            en: "Record departure")
+    }
+}

@@ -1,0 +1,56 @@
+public import Governance
+
+extension AbsenceReported: ToldEvent {
+    /// What the history says of it.
+    public func told(_ names: Names) -> HistoryLine {
+        let who = names.holder(of: appointment)
+        return HistoryLine(
+            nb: "Forfall ble meldt: \(who.nb)", nn: "Forfall blei meldt: \(who.nn)",
+            en: "An absence was reported: \(who.en)")
+    }
+}
+
+extension DeputyCalled: ToldEvent {
+    /// What the history says of it.
+    public func told(_ names: Names) -> HistoryLine {
+        let (deputy, absent) = (names.holder(of: deputy), names.holder(of: absent))
+        return HistoryLine(
+            nb: "Vara ble kalt inn: \(deputy.nb), i stedet for \(absent.nb)",
+            nn: "Vara blei kalla inn: \(deputy.nn), i staden for \(absent.nn)",
+            en: "A deputy was called in: \(deputy.en), in place of \(absent.en)")
+    }
+}
+
+extension CallAnswered: ToldEvent {
+    /// What the history says of it.
+    public func told(_ names: Names) -> HistoryLine {
+        let who = names.holder(of: deputy)
+        return accepts
+            ? HistoryLine(
+                nb: "Vara svarte ja: \(who.nb)", nn: "Vara svara ja: \(who.nn)",
+                en: "The deputy said yes: \(who.en)")
+            : HistoryLine(
+                nb: "Vara svarte nei: \(who.nb)", nn: "Vara svara nei: \(who.nn)",
+                en: "The deputy said no: \(who.en)")
+    }
+}
+
+extension Arrived: ToldEvent {
+    /// What the history says of it.
+    public func told(_ names: Names) -> HistoryLine {
+        let who = names.holder(of: appointment).capitalised
+        return HistoryLine(
+            nb: "\(who.nb) kom til møtet", nn: "\(who.nn) kom til møtet",
+            en: "\(who.en) came to the meeting")
+    }
+}
+
+extension Left: ToldEvent {
+    /// What the history says of it.
+    public func told(_ names: Names) -> HistoryLine {
+        let who = names.holder(of: appointment).capitalised
+        return HistoryLine(
+            nb: "\(who.nb) gikk fra møtet", nn: "\(who.nn) gjekk frå møtet",
+            en: "\(who.en) left the meeting")
+    }
+}

@@ -1,0 +1,71 @@
+"""Starts the built program on a free port and stops it again.
+
+How the program is called stands here alone.
+"""
+
+import os
+import re
+import subprocess
+import threading
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+START_SECONDS = 60
+STOP_SECONDS = 10
+
+
+class ServerDidNotStart(Exception):
+    """The program ended, or kept silent, before it said where it listens."""
+
+
+class Server:
+    """A running `samrad demo`; use as a context manager.
+
+    The program prints a line with its address (`http://127.0.0.1:PORT/`) when it is ready to
+    answer; everything it prints is kept in `output`.
+    """
+
+    def __init__(self, folder: Path, *arguments: str) -> None:
+        binary = os.environ.get("SAMRAD_BINARY", str(ROOT / ".build-test" / "debug" / "samrad"))
+        # The demo's database lies in the working folder, so each server gets a folder of its own.
+        self.command = [binary, "demo", "--port", "0", *arguments]
+        self.folder = folder
+        self.output: list[str] = []
+        self.address = ""
+
+    def __enter__(self) -> "Server":
+        self._process = subprocess.Popen(
+            self.command,
+            cwd=self.folder,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+        self._answered = threading.Event()
+        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader.start()
+        self._answered.wait(START_SECONDS)
+        if not self.address:
+            self.__exit__()
+            raise ServerDidNotStart(" ".join(self.command) + "\n" + "".join(self.output))
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._process.terminate()
+        try:
+            self._process.wait(STOP_SECONDS)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+        self._reader.join()
+
+    def _read(self) -> None:
+        """Reads until the program ends, so that it never waits for a full pipe."""
+        for line in self._process.stdout:
+            self.output.append(line)
+            found = re.search(r"http://[\w.]+:\d+", line)
+            if found and not self.address:
+                self.address = found.group()
+                self._answered.set()
+        self._answered.set()
