@@ -3,7 +3,9 @@ import Exchange
 import Governance
 import HTTPTypes
 import Hummingbird
+import HummingbirdCore
 import Pages
+import Storage
 
 extension Site {
     /// A call of the API: a command, or the data of a page at the page's own address.

@@ -1,6 +1,9 @@
+import Desk
 import Governance
 import HTTPTypes
 import Hummingbird
+import HummingbirdCore
+import Ledger
 import Storage
 
 /// Proof that a program calls with a token that works.

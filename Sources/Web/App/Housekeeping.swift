@@ -1,3 +1,4 @@
+import Desk
 import Governance
 import Logging
 import ServiceLifecycle

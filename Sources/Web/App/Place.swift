@@ -1,5 +1,6 @@
 import Governance
 import Hummingbird
+import HummingbirdCore
 import Pages
 
 /// Where in a partnership a request leads, with the state it is answered from.
@@ -31,11 +32,9 @@ extension Site {
             try await visit.only(.get) { try await madeFile(visit, place) }
         case .demo where visit.request.method == .post:
             try await takeDemonstration(visit, place)
-        case .demo, .demoMail:
-            try await visit.only(.get) { try await demonstrationPage(visit, place) }
         case .home, .cases, .newCase, .theCase, .intake, .meetings, .meeting, .agenda, .room,
             .minutes, .decisions, .decision, .bodies, .body, .partners, .partner, .duties, .mine,
-            .compliance, .charter, .clause, .people:
+            .compliance, .charter, .clause, .people, .demo, .demoMail:
             try await visit.only(.get) { try await pageResponse(visit, place) }
         }
     }

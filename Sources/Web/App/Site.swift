@@ -2,6 +2,7 @@ public import Desk
 public import Exchange
 public import Governance
 public import Pages
+import Storage
 
 /// Everything a server of pages and of the API is made of, as a value: the desk behind it, the
 /// clock, the pages it shows and what it needs done by others.
@@ -26,7 +27,7 @@ public struct Site: Sendable {
     /// What the operator has decided.
     public let settings: SiteSettings
     /// What a demonstration adds; `nil` on a real site.
-    public let demonstration: Demonstration?
+    public let demonstration: DemonstrationPort?
 
     let forms: CommandForms
     let openAPI: [UInt8]
@@ -46,7 +47,7 @@ public struct Site: Sendable {
         desk: Desk, clock: @escaping @Sendable () -> Instant, settings: SiteSettings,
         pages: @escaping PageRegistry, files: @escaping FileRegistry = { _, _ in nil },
         mailer: @escaping SignInMailer, textOf: @escaping FileReader,
-        demonstration: Demonstration? = nil, reads: [ReadOperation] = [], version: String
+        demonstration: DemonstrationPort? = nil, reads: [ReadOperation] = [], version: String
     ) throws(DescriptionDefect) {
         self.desk = desk
         self.clock = clock

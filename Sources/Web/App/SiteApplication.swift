@@ -1,4 +1,6 @@
 public import Hummingbird
+import HummingbirdCore
+public import Logging
 import NIOCore
 
 extension Site {

@@ -1,5 +1,8 @@
+import Desk
+import Governance
 import HTTPTypes
 import Hummingbird
+import HummingbirdCore
 import Logging
 import Pages
 

@@ -1,6 +1,7 @@
 import Governance
 import HTTPTypes
 import Hummingbird
+import HummingbirdCore
 import Ledger
 import NIOCore
 import Pages
@@ -35,7 +36,7 @@ final class PublicPages: Sendable {
         let tag: String
     }
 
-    private struct Contents {
+    fileprivate struct Contents {
         var shelf: Shelf
         var pages: [Key: Kept] = [:]
         var size = 0
@@ -46,10 +47,11 @@ final class PublicPages: Sendable {
     private static let shelfLimit = 16 * 1024 * 1024
     private static let limit = 128 * 1024 * 1024
 
-    private struct All {
+    fileprivate struct All {
         var partnerships: [PartnershipID: Contents] = [:]
         var uses = 0
     }
+
     private let all = Mutex(All())
 
     /// A page, if it is kept and still good.

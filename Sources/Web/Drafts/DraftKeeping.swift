@@ -1,7 +1,9 @@
+import Desk
 import Foundation
 import Governance
 import HTTPTypes
 import Hummingbird
+import HummingbirdCore
 import Pages
 import Storage
 
@@ -56,7 +58,8 @@ extension Site {
                 _ = try await drafts.save(
                     content, as: key, by: author, basedOn: version, at: now.milliseconds)
                 return
-            } catch DraftError.changed(let newer) where attempt < 3 {
+            } catch {
+                guard case .changed(let newer) = error, attempt < 3 else { throw error }
                 version = newer.version
             }
         }

@@ -2,6 +2,7 @@ import Desk
 import Exchange
 import Governance
 import HTTPTypes
+import HummingbirdCore
 import Logging
 import Pages
 import Storage

@@ -1,4 +1,5 @@
 import HTTPTypes
+import HummingbirdCore
 import Pages
 
 /// What a reader or a program is told of a fault.

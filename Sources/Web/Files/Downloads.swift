@@ -1,6 +1,8 @@
+import Desk
 import Governance
 import HTTPTypes
 import Hummingbird
+import HummingbirdCore
 import Pages
 
 extension Site {

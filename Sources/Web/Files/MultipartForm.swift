@@ -1,3 +1,5 @@
+import Foundation
+
 /// A form with a file (`multipart/form-data`, RFC 7578).
 ///
 /// Own code: none of the packages this project can build with reads the format. The body is at
@@ -55,7 +57,7 @@ struct MultipartForm {
         guard let start = line.range(of: "; \(name)=\""),
             let end = line[start.upperBound...].firstIndex(of: "\"")
         else { return nil }
-        return line[start.upperBound..<end].replacing("%22", with: "\"")
+        return String(line[start.upperBound..<end]).replacing("%22", with: "\"")
             .replacing("%0D", with: "\r").replacing("%0A", with: "\n")
     }
 

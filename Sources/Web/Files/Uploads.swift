@@ -1,7 +1,9 @@
+import Desk
 import Exchange
 import Governance
 import HTTPTypes
 import Hummingbird
+import HummingbirdCore
 import Pages
 
 extension Site {

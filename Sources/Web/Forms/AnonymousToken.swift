@@ -1,5 +1,6 @@
 import Governance
 import Hummingbird
+import HummingbirdCore
 import Pages
 import Storage
 

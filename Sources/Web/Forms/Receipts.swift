@@ -1,3 +1,4 @@
+import Ledger
 import Pages
 import Storage
 import Synchronization

@@ -2,7 +2,9 @@ import Desk
 import Governance
 import HTTPTypes
 import Hummingbird
+import HummingbirdCore
 import Pages
+import Storage
 
 /// A form as it was sent: what was written, and what the page sent along.
 struct SentForm: Sendable {

@@ -1,3 +1,4 @@
+import Desk
 import Foundation
 import Governance
 import Hummingbird
@@ -56,7 +57,7 @@ extension Site {
             reader: member.map { .actor($0.actor) } ?? .everyone, account: member?.account,
             now: visit.now, language: visit.language, address: address, words: words, name: name,
             token: token)
-        if let demonstration { frame.banner = demonstration.banner(frame) }
+        frame.demonstration = demonstration?.shown(place.id)
         return frame
     }
 }

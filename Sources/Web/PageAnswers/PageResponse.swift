@@ -1,6 +1,9 @@
+import Desk
 import Governance
 import Hummingbird
+import HummingbirdCore
 import Pages
+import Storage
 
 extension Site {
     /// A page as HTML or as its data: a visitor's from the cache, a member's made for them alone.
@@ -36,11 +39,10 @@ extension Site {
         guard let built = try await page(visit, place, nil, token: nil) else {
             throw place.needsSignIn ? Fault.signedOut : Fault.notFound
         }
-        let response =
+        let made =
             visit.wantsJSON
-            ? try Response.json(built.page, cache: .publicShort)
-            : Response.html(built.html, cache: .publicShort)
-        let made = try await PublicPages.Kept(response)
+            ? PublicPages.Kept(bytes: try jsonBytes(built.page), type: "application/json")
+            : PublicPages.Kept(bytes: built.html.bytes, type: "text/html; charset=utf-8")
         if demonstration == nil { publicPages.keep(made, key, of: place.id, on: shelf) }
         return made.response(to: visit)
     }

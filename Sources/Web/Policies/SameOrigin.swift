@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import HummingbirdCore
 
 extension Visit {
     /// Whether a form comes from a page of this site, as far as the browser says; one that says

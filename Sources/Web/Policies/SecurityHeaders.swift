@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import HummingbirdCore
 
 extension SiteSettings {
     /// Nothing from elsewhere, nothing inline, in nobody's frame.

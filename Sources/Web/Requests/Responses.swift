@@ -1,6 +1,7 @@
 import Foundation
 import HTTPTypes
 import Hummingbird
+import HummingbirdCore
 import NIOCore
 import Pages
 
@@ -38,9 +39,7 @@ extension Response {
         _ value: any Encodable, status: HTTPResponse.Status = .ok, cache: Keeping = .none,
         type: String = "application/json"
     ) throws -> Response {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return bytes(Array(try encoder.encode(value)), type, status: status, cache: cache)
+        bytes(try jsonBytes(value), type, status: status, cache: cache)
     }
 
     /// Sends the reader on, with `GET`.
@@ -51,6 +50,13 @@ extension Response {
 
     /// Says what the answer depends on besides its address.
     mutating func vary() { headers[.vary] = "Accept, Accept-Language, Authorization, Cookie" }
+}
+
+/// A value as JSON, its keys in order so that the same value has the same fingerprint.
+func jsonBytes(_ value: any Encodable) throws -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return Array(try encoder.encode(value))
 }
 
 extension Visit {

@@ -1,6 +1,7 @@
 import Governance
 import HTTPTypes
 import Hummingbird
+import HummingbirdCore
 import Pages
 
 /// One request, read as far as every answer needs it.

@@ -1,6 +1,9 @@
+import Desk
 import Governance
 import Hummingbird
+import HummingbirdCore
 import Pages
+import Storage
 
 extension Site {
     /// Where one chooses the capacity one acts in, and the choice.

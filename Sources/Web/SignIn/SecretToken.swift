@@ -1,4 +1,5 @@
 import Foundation
+import Ledger
 import Storage
 
 /// The secrets that browsers and programs hold: 32 random bytes, written in 43 characters.

@@ -1,6 +1,9 @@
+import Desk
 import Governance
 import HTTPTypes
 import Hummingbird
+import HummingbirdCore
+import Ledger
 import Pages
 import Storage
 
