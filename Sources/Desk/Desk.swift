@@ -11,6 +11,8 @@ public final class Desk: Sendable {
     public let registers: Registers
     /// The human-written texts.
     public let texts: Texts
+    /// The files with cases.
+    public let files: Files
     private let store: any EventStore
     private let zone: Zone
     private let proceedings = Mutex<[PartnershipID: Proceedings]>([:])
@@ -21,6 +23,7 @@ public final class Desk: Sendable {
         self.registers = registers
         self.zone = zone
         texts = Texts(store: store)
+        files = Files(store: store)
     }
 
     /// Replays every log in the store.
