@@ -42,7 +42,7 @@ public struct CasePage: Page {
         let actions = CaseActions(found: found, frame: frame)
         return """
             \(heading)\(notice)\(actions.first)\(matter.standing(in: frame))\
-            \(matter.paper(in: frame))\(matter.decided(in: frame))\(matter.atHome(in: frame))\
+            \(matter.decided(in: frame))\(matter.paper(in: frame))\(matter.atHome(in: frame))\
             \(actions.others)\(matter.treated(in: frame))\(matter.submitted(in: frame))\
             \(matter.told(in: frame))
             """
