@@ -79,7 +79,8 @@ extension Year2024 {
         try ask(
             ProposeDecision(
                 item: item, wording: "Forfall skal meldes senest tre dager før møtet."),
-            by: partnership.acting(.seat("partnerskapsmote.direktor.983974929")), "2024-06-05 13:30")
+            by: partnership.acting(.seat("partnerskapsmote.direktor.983974929")), "2024-06-05 13:30"
+        )
         try play(CloseItem(item: item), by: secretary, "2024-06-05 13:40")
     }
 

@@ -29,7 +29,8 @@ enum CasesPageWords {
     static let noneWhy = Phrase(
         nb: "Her kommer sakene når sekretariatet har vurdert dem. Alle som er innlogget, kan melde "
             + "inn.",
-        nn: "Her kjem sakene når sekretariatet har vurdert dei. Alle som er innlogga, kan melde inn.",
+        nn:
+            "Her kjem sakene når sekretariatet har vurdert dei. Alle som er innlogga, kan melde inn.",
         en: "Cases come here once the secretariat has assessed them. All signed in may submit.")
     static let unassessed = Phrase(
         nb: "Mottatt, ikke vurdert ennå", nn: "Motteke, ikkje vurdert enno",

@@ -27,8 +27,8 @@ public struct Frame: Sendable {
     public var answer: FormAnswer?
     /// What was just recorded, to be told at the top of the page.
     public var receipt: ReceiptNotice?
-    /// The demonstration's clock strip; nothing elsewhere.
-    public var banner: HTML = .nothing
+    /// The demonstration that the page is part of; `nil` in earnest.
+    public var demonstration: Demonstration?
     /// The drafts that the server keeps for the reader, by key.
     public var drafts: [String: KeptDraft] = [:]
     /// The key of a draft that has just become a command.
@@ -36,6 +36,8 @@ public struct Frame: Sendable {
 
     /// The entries that concern what the page is about, oldest first.
     public var history: [HistoryEntry] = []
+    /// The people register, for the secretariat's choices; empty for others.
+    public var register: [RegisteredPerson] = []
     /// What became of the mails that the page tells about, by the entry they come from.
     public var deliveries: [Int64: [MailDelivery]] = [:]
 
@@ -266,5 +268,22 @@ public struct MailDelivery: Codable, Hashable, Sendable {
         self.state = state
         self.at = at
         self.trouble = trouble
+    }
+}
+
+/// A person of the register, as the secretariat chooses among them.
+public struct RegisteredPerson: Codable, Hashable, Sendable {
+    /// The person.
+    public let id: PersonID
+    /// The name.
+    public let name: String
+    /// The address for mail; `nil` where none is kept.
+    public let email: String?
+
+    /// A person of the register.
+    public init(id: PersonID, name: String, email: String?) {
+        self.id = id
+        self.name = name
+        self.email = email
     }
 }

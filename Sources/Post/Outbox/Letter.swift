@@ -1,0 +1,107 @@
+public import Governance
+
+/// A mail that somebody is to have: to whom and what about. The words are found when it is sent.
+public struct Letter: Hashable, Sendable {
+    /// To whom.
+    public let person: PersonID
+    /// What about.
+    public let occasion: Occasion
+
+    /// A letter to a person.
+    public init(to person: PersonID, _ occasion: Occasion) {
+        self.person = person
+        self.occasion = occasion
+    }
+
+    /// What a letter can be about; its wire form stands in the register of deliveries.
+    public enum Occasion: Hashable, Sendable {
+        /// Notice of a meeting, with agenda and papers (R96, R112).
+        case notice(MeetingID)
+        /// A meeting has another time or place.
+        case meetingMoved(MeetingID)
+        /// A meeting is cancelled.
+        case meetingCancelled(MeetingID)
+        /// A deputy is called (R98).
+        case deputyCall(MeetingID)
+        /// Minutes for comment, or finished (R76, R117).
+        case minutes(MeetingID)
+        /// A case was received.
+        case caseReceived(CaseID)
+        /// It was decided how a case is handled.
+        case caseTriaged(CaseID)
+        /// A partner is asked to handle a case at home (R38).
+        case anchoring(CaseID, PartnerID)
+    }
+}
+
+extension Letter.Occasion: LosslessStringConvertible {
+    /// The wire form, for example `notice:5`.
+    public var description: String {
+        switch self {
+        case .notice(let id): "notice:\(id)"
+        case .meetingMoved(let id): "meetingMoved:\(id)"
+        case .meetingCancelled(let id): "meetingCancelled:\(id)"
+        case .deputyCall(let id): "deputyCall:\(id)"
+        case .minutes(let id): "minutes:\(id)"
+        case .caseReceived(let id): "caseReceived:\(id)"
+        case .caseTriaged(let id): "caseTriaged:\(id)"
+        case .anchoring(let id, let partner): "anchoring:\(id):\(partner)"
+        }
+    }
+
+    /// Reads the wire form; `nil` for anything else.
+    public init?(_ description: String) {
+        let parts = description.split(separator: ":").map(String.init)
+        guard parts.count >= 2, let number = Int(parts[1]) else { return nil }
+        switch (parts[0], parts.count) {
+        case ("notice", 2): self = .notice(MeetingID(number))
+        case ("meetingMoved", 2): self = .meetingMoved(MeetingID(number))
+        case ("meetingCancelled", 2): self = .meetingCancelled(MeetingID(number))
+        case ("deputyCall", 2): self = .deputyCall(MeetingID(number))
+        case ("minutes", 2): self = .minutes(MeetingID(number))
+        case ("caseReceived", 2): self = .caseReceived(CaseID(number))
+        case ("caseTriaged", 2): self = .caseTriaged(CaseID(number))
+        case ("anchoring", 3): self = .anchoring(CaseID(number), PartnerID(parts[2]))
+        default: return nil
+        }
+    }
+}
+
+extension Partnership {
+    /// The letters that an event gives rise to, each person once.
+    public func letters(for event: any Event, by header: EventHeader) -> [Letter] {
+        switch event {
+        case let event as NoticeSent:
+            return letters(to: event.recipients, .notice(event.meeting))
+        case let event as MeetingMoved:
+            return letters(to: notified(of: event.meeting), .meetingMoved(event.meeting))
+        case let event as MeetingCancelled:
+            return letters(to: notified(of: event.meeting), .meetingCancelled(event.meeting))
+        case let event as DeputyCalled:
+            return letters(to: [event.deputy], .deputyCall(event.meeting))
+        case let event as MinutesCirculated:
+            return letters(to: event.recipients, .minutes(event.meeting))
+        case let event as CaseSubmitted:
+            return [Letter(to: header.actor.person, .caseReceived(event.case))]
+        case let event as CaseTriaged:
+            return cases[event.case].map { [Letter(to: $0.submitter, .caseTriaged($0.id))] } ?? []
+        case let event as AnchoringSent:
+            return event.partners.compactMap { partner in
+                contact(of: partner).map { Letter(to: $0, .anchoring(event.case, partner)) }
+            }
+        default: return []
+        }
+    }
+
+    /// Those who have had notice of a meeting.
+    private func notified(of id: MeetingID) -> [AppointmentID] {
+        meetings[id]?.notices.last?.recipients ?? []
+    }
+
+    private func letters(to appointments: [AppointmentID], _ about: Letter.Occasion) -> [Letter] {
+        var seen: Set<PersonID> = []
+        return appointments.compactMap { bodies.appointment($0)?.person }
+            .filter { seen.insert($0).inserted }
+            .map { Letter(to: $0, about) }
+    }
+}
