@@ -117,16 +117,7 @@ struct AnchoringRow: Codable, Hashable, Sendable {
         ]
     }
 
-    private var badge: Badge {
-        let tone: Tone =
-            switch status {
-            case .notTreated: .neutral
-            case .scheduled: .active
-            case .adopts, .adoptsWithRemark, .noInput: .done
-            case .cannotAdopt: .late
-            }
-        return Badge(text: statusWords, tone: tone)
-    }
+    private var badge: Badge { Badge(text: statusWords, tone: status.tone) }
 
     private func said(in frame: Frame) -> HTML {
         var parts: [HTML] = []
@@ -145,5 +136,17 @@ struct AnchoringRow: Codable, Hashable, Sendable {
                 "<p>\(frame.say(AnchoringPageWords.inputFromSeat)): \(input)</p>")
         }
         return parts.isEmpty ? "–" : "<div>\(parts.joined())</div>"
+    }
+}
+
+extension LocalTreatment.Status {
+    /// How the state of a treatment is to be felt.
+    var tone: Tone {
+        switch self {
+        case .notTreated: .neutral
+        case .scheduled: .active
+        case .adopts, .adoptsWithRemark, .noInput: .done
+        case .cannotAdopt: .late
+        }
     }
 }

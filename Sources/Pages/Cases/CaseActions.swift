@@ -8,8 +8,15 @@ struct CaseActions: Sendable {
     /// The reader's own next step with the case; nothing for who has none.
     var first: HTML {
         if frame.actor == nil { return .nothing }
-        let own = [completion, triage, answer, input, lateApproval]
+        let own = [completion, triage, answer, input, lateApproval, secretariatsNext]
         return own.first { !$0.isEmpty } ?? .nothing
+    }
+
+    private var secretariatsNext: HTML {
+        guard isSecretariat,
+            let next = SecretariatCaseActions(found: found, frame: frame).next
+        else { return .nothing }
+        return section(CasePageWords.doNow, why: nil, next)
     }
 
     /// Everything else the reader can do.

@@ -46,6 +46,10 @@ extension CasePageWords {
     static let waits = Phrase(nb: "På sakslisten", nn: "På sakslista", en: "On the agenda")
     static let decisions = Phrase(nb: "Vedtak", nn: "Vedtak", en: "Decisions")
     static let history = Phrase(nb: "Historikk", nn: "Historikk", en: "History")
+    static let doNow = Phrase(
+        nb: "Neste for sekretariatet",
+        nn: "Neste for sekretariatet",
+        en: "Next for the secretariat")
     static let actions = Phrase(
         nb: "Det du kan gjøre", nn: "Det du kan gjere", en: "What you can do")
     static let complete = Phrase(

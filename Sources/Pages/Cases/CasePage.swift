@@ -40,10 +40,14 @@ public struct CasePage: Page {
             return "\(heading)\(notice)"
         }
         let actions = CaseActions(found: found, frame: frame)
+        // Who is to assess a case, or to complete it, reads what was written first.
+        let isNew = frame.isUnassessed(found)
         return """
-            \(heading)\(notice)\(actions.first)\(matter.standing(in: frame))\
-            \(matter.paper(in: frame))\(matter.decided(in: frame))\(matter.atHome(in: frame))\
-            \(actions.others)\(matter.treated(in: frame))\(matter.submitted(in: frame))\
+            \(heading)\(notice)\(isNew ? matter.submitted(in: frame) : .nothing)\
+            \(actions.first)\(matter.standing(in: frame))\
+            \(matter.decided(in: frame))\(matter.paper(in: frame))\(matter.atHome(in: frame))\
+            \(actions.others)\(matter.treated(in: frame))\
+            \(isNew ? .nothing : matter.submitted(in: frame))\
             \(matter.told(in: frame))
             """
     }

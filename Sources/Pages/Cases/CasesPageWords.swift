@@ -11,10 +11,10 @@ enum CasesPageWords {
     static let decidedView = Phrase(nb: "Vedtatt", nn: "Vedtekne", en: "Decided")
     static let closed = Phrase(nb: "Avsluttet", nn: "Avslutta", en: "Closed")
     static let title = Phrase(nb: "Sak", nn: "Sak", en: "Case")
-    static let standing = Phrase(nb: "Hvor den står", nn: "Kvar ho står", en: "Where it stands")
+    static let standing = Phrase(nb: "Status", nn: "Status", en: "Status")
     static let body = Phrase(nb: "Organ", nn: "Organ", en: "Body")
     static let receivedOn = Phrase(nb: "Mottatt", nn: "Motteken", en: "Received")
-    static let number = Phrase(nb: "Saksnummer", nn: "Saksnummer", en: "Case number")
+    static let number = Phrase(nb: "Nummer", nn: "Nummer", en: "Number")
     static let submit = Phrase(nb: "Meld inn en sak", nn: "Meld inn ei sak", en: "Submit a case")
     static let submitTitle = Phrase(
         nb: "Har du noe partnerne bør løse sammen?", nn: "Har du noko partnarane bør løyse saman?",

@@ -6,13 +6,44 @@ struct SecretariatCaseActions: Sendable {
     let found: Case
     let frame: Frame
 
-    /// In the order in which a case goes.
+    /// What takes the case a step further now; it stands first and not among the others.
+    var next: HTML? {
+        switch nextStep {
+        case .paper: paper
+        case .placing: placing
+        case .anchoring: anchoring
+        case nil: nil
+        }
+    }
+
+    /// The rest, in the order in which a case goes.
     var all: [HTML] {
-        switch found.intake {
+        let step = nextStep
+        return switch found.intake {
         case .withdrawn, .rejected, .answered: [openness]
         case .received: [paper, attachment, openness]
         case .returned, .routed:
-            [paper, attachment, placing, anchoring, answers, retriage, openness]
+            [
+                step == .paper ? .nothing : paper, attachment,
+                step == .placing ? .nothing : placing,
+                step == .anchoring ? .nothing : anchoring, answers, retriage, openness,
+            ]
+        }
+    }
+
+    private enum NextStep { case paper, placing, anchoring }
+
+    private var nextStep: NextStep? {
+        guard case .routed = found.intake else { return nil }
+        if found.papers.isEmpty { return .paper }
+        switch frame.stage(of: found).step {
+        case .routed, .notAgreed: return .placing
+        case .discussed:
+            return found.triage?.steps == .two && frame.partnership.anchoring[found.id] == nil
+                ? .anchoring : .placing
+        case .received, .returned, .onAgenda, .inMeeting, .anchoring, .decided, .answered,
+            .rejected, .withdrawn:
+            return nil
         }
     }
 
