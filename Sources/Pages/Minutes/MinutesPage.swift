@@ -126,6 +126,9 @@ public struct MinutesPage: Page {
 
     private func text(_ frame: Frame) -> HTML {
         guard let newest = versions.first else {
+            if frame.isEntitled(to: CirculateMinutes.name, in: body), standing != nil {
+                return .nothing
+            }
             return EmptyState(
                 title: frame.say(MinutesPageWords.noText),
                 explanation: frame.say(

@@ -12,9 +12,9 @@ enum MinutesPageWords {
 extension MinutesPageWords {
     static func approvedBySilence(_ when: String, _ left: String) -> Phrase {
         Phrase(
-            nb: "Godkjent ved taushet \(when), \(left)",
-            nn: "Godkjent ved togn \(when), \(left)",
-            en: "Approved by silence \(when), \(left)")
+            nb: "Blir godkjent ved taushet \(when), \(left)",
+            nn: "Blir godkjent ved togn \(when), \(left)",
+            en: "Will be approved by silence \(when), \(left)")
     }
 
     static func version(_ number: Int, _ sent: String) -> Phrase {
