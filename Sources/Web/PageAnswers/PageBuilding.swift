@@ -24,13 +24,13 @@ extension Site {
         _ visit: Visit, _ place: Place, _ member: Member?, token: FormToken?,
         address: String? = nil, change: @Sendable (inout Frame) -> Void = { _ in }
     ) async throws -> BuiltPage? {
-        let drafts = try await drafts(of: member, in: place.id)
+        let extras = try await extras(visit, place, member)
         return try await names.resolving { name in
             try await desk.texts.resolving(in: place.id) { words -> BuiltPage? in
                 var frame = frame(
                     visit, place, member, words: words, name: name, token: token,
                     address: address ?? visit.address)
-                frame.drafts = drafts
+                extras.add(to: &frame)
                 change(&frame)
                 guard let page = pages(place.destination, frame) else { return nil }
                 return BuiltPage(page: page, html: page.html(in: frame))
