@@ -12,7 +12,8 @@ struct LocalTreatmentForm: Component {
     var emphasis: Emphasis = .primary
 
     var html: HTML {
-        let fixed = [("case", theCase.description)] + (partner.map { [("partner", $0.rawValue)] } ?? [])
+        let fixed =
+            [("case", theCase.description)] + (partner.map { [("partner", $0.rawValue)] } ?? [])
         return CommandForm(
             frame: frame, command: RecordLocalTreatment.name, scope: scope,
             fixed: fixed.map { (path: $0.0, value: $0.1) },
@@ -36,7 +37,9 @@ struct LocalTreatmentForm: Component {
 
     private var questions: [Question] {
         let say = frame.say as (Phrase) -> String
-        let written = { (text: TextID?) -> [String] in [text.flatMap(frame.words)].compactMap(\.self) }
+        let written = { (text: TextID?) -> [String] in
+            [text.flatMap(frame.words)].compactMap(\.self)
+        }
         let statuses: [LocalTreatment.Status] = [
             .adopts, .adoptsWithRemark, .cannotAdopt, .noInput, .scheduled,
         ]
@@ -76,7 +79,9 @@ struct InputForm: Component {
     var html: HTML {
         CommandForm(
             frame: frame, command: RecordInput.name, scope: seat.rawValue,
-            fixed: [(path: "case", value: theCase.description), (path: "seat", value: seat.rawValue)],
+            fixed: [
+                (path: "case", value: theCase.description), (path: "seat", value: seat.rawValue),
+            ],
             questions: [
                 Question(
                     path: "partner", label: frame.say(AnchoringPageWords.partner),

@@ -22,7 +22,8 @@ struct CaseActions: Sendable {
     /// Everything else the reader can do.
     var others: HTML {
         if frame.actor == nil { return .nothing }
-        let all = (isSecretariat ? SecretariatCaseActions(found: found, frame: frame).all : [])
+        let all =
+            (isSecretariat ? SecretariatCaseActions(found: found, frame: frame).all : [])
             + [changedAnswer, withdrawal]
         let shown = all.filter { !$0.isEmpty }
         if shown.isEmpty { return .nothing }

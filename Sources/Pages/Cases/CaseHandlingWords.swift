@@ -128,7 +128,8 @@ extension CasePageWords {
 
     static func approveFor(_ day: Phrase) -> Phrase {
         Phrase(
-            nb: "Slipp inn til \(day.nb)", nn: "Slepp inn til \(day.nn)", en: "Let in for \(day.en)")
+            nb: "Slipp inn til \(day.nb)", nn: "Slepp inn til \(day.nn)", en: "Let in for \(day.en)"
+        )
     }
 
     static func placeInTime(_ deadline: Phrase) -> Phrase {
@@ -141,7 +142,8 @@ extension CasePageWords {
         isApproved
             ? Phrase(
                 nb: "For sent (frist \(deadline.nb)), men lederen har godkjent. Skriv begrunnelse.",
-                nn: "For seint (frist \(deadline.nn)), men leiaren har godkjent. Skriv grunngjeving.",
+                nn:
+                    "For seint (frist \(deadline.nn)), men leiaren har godkjent. Skriv grunngjeving.",
                 en: "Late (due \(deadline.en)), approved by the leader. Write the reason.")
             : Phrase(
                 nb: "For sent (frist \(deadline.nb)). Lederen må godkjenne først.",

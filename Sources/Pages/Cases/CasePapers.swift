@@ -17,6 +17,9 @@ struct PaperFacts: Codable, Hashable, Sendable {
         let words: [WordStretch]
     }
 
+    /// Which version it is, when it was written, and by whom.
+    var signature: Phrase { CasePageWords.writtenBy(author, written, version) }
+
     /// All versions, the newest first.
     static func all(of found: Case, for frame: Frame) -> [PaperFacts] {
         let earlier = [nil] + found.papers.map(Optional.some)
@@ -35,20 +38,22 @@ struct PaperFacts: Codable, Hashable, Sendable {
         background = words(paper.background) ?? ""
         assessment = words(paper.assessment)
         recommendation = words(paper.recommendation) ?? ""
-        changes = earlier.map { before in
-            let parts: [(Phrase, TextID?, TextID?)] = [
-                (CasePageWords.paperTitle, before.title, paper.title),
-                (CasePageWords.background, before.background, paper.background),
-                (CasePageWords.assessment, before.assessment, paper.assessment),
-                (CasePageWords.recommendation, before.recommendation, paper.recommendation),
-            ]
-            return parts.compactMap { part, old, new in
-                let comparison = WordComparison(
-                    reference: words(old) ?? "", local: words(new) ?? "")
-                if comparison.isIdentical { return nil }
-                return PaperChange(part: frame.say(part), words: WordStretch.all(in: comparison))
-            }
-        } ?? []
+        changes =
+            earlier.map { before in
+                let parts: [(Phrase, TextID?, TextID?)] = [
+                    (CasePageWords.paperTitle, before.title, paper.title),
+                    (CasePageWords.background, before.background, paper.background),
+                    (CasePageWords.assessment, before.assessment, paper.assessment),
+                    (CasePageWords.recommendation, before.recommendation, paper.recommendation),
+                ]
+                return parts.compactMap { part, old, new in
+                    let comparison = WordComparison(
+                        reference: words(old) ?? "", local: words(new) ?? "")
+                    if comparison.isIdentical { return nil }
+                    return PaperChange(
+                        part: frame.say(part), words: WordStretch.all(in: comparison))
+                }
+            } ?? []
     }
 }
 
@@ -90,7 +95,7 @@ extension CaseMatter {
                 \(Prose(text: text))
                 """
             })
-            <p class="hint">\(frame.say(CasePageWords.writtenBy(newest.author, newest.written, newest.version)))</p>
+            <p class="hint">\(frame.say(newest.signature))</p>
             \(papers.dropLast().map { changed($0, frame) })\(files(in: frame))
             """
         return PageSection(

@@ -60,7 +60,9 @@ extension Frame {
         steps.append(
             (
                 CasePageWords.stepDecision,
-                agreed.map { "\(names.number($0.number)), \(day(partnership.zone.date(at: $0.at)))" }
+                agreed.map {
+                    "\(names.number($0.number)), \(day(partnership.zone.date(at: $0.at)))"
+                }
                     ?? next.map { say(place(of: $0)) }, agreed != nil
             ))
         if charter.cases.followUp.value { steps.append(followUpStep(after: agreed)) }

@@ -50,7 +50,8 @@ public struct IntakePage: Page {
             ).html
             : table(waiting, frame.say(IntakePageWords.waiting), frame)
         let second =
-            returned.isEmpty ? .nothing : table(returned, frame.say(IntakePageWords.returned), frame)
+            returned.isEmpty
+            ? .nothing : table(returned, frame.say(IntakePageWords.returned), frame)
         return "\(heading)\(first)\(second)"
     }
 

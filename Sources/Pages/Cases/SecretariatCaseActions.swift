@@ -61,7 +61,9 @@ struct SecretariatCaseActions: Sendable {
     private var paper: HTML {
         let latest = found.papers.last
         let title = latest == nil ? CasePageWords.writePaper : CasePageWords.newVersion
-        let initial = { (text: TextID?) -> [String] in [text.flatMap(frame.words)].compactMap(\.self) }
+        let initial = { (text: TextID?) -> [String] in
+            [text.flatMap(frame.words)].compactMap(\.self)
+        }
         return folded(
             WritePaper.name, frame.say(title),
             CommandForm(

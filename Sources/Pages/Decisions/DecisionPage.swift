@@ -36,7 +36,8 @@ public struct DecisionPage: Page {
         bindingClause = terms?.delegated.clause
         nextStep = found.nextStep.map { frame.say($0.label) }
         exemption = frame.exemption(of: .agendaItem(id: found.item))
-        followUps = row.carriedOut == nil
+        followUps =
+            row.carriedOut == nil
             ? [] : frame.partnership.followUps(of: found).map { FollowUpRow($0, for: frame) }
     }
 

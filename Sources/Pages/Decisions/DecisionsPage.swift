@@ -50,7 +50,8 @@ public struct DecisionsPage: Page {
             label: frame.say(DecisionsPageWords.years),
             tabs: years.map {
                 Link(
-                    text: "\($0)", href: "\(frame.link(.decisions))?ar=\($0)", isCurrent: $0 == year)
+                    text: "\($0)", href: "\(frame.link(.decisions))?ar=\($0)", isCurrent: $0 == year
+                )
             })
         let tables = bodies.map { body in
             PageSection(

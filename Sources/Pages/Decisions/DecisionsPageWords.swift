@@ -26,7 +26,8 @@ enum DecisionsPageWords {
     static let readMinutes = Phrase(
         nb: "Referatet fra møtet", nn: "Referatet frå møtet", en: "The minutes of the meeting")
     static let bindsByConsensus = Phrase(
-        nb: "Partnerne er enige og bundet av vedtaket. Den formelle beslutningen ligger fortsatt hos "
+        nb:
+            "Partnerne er enige og bundet av vedtaket. Den formelle beslutningen ligger fortsatt hos "
             + "hver av dem.",
         nn: "Partnarane er samde og bundne av vedtaket. Den formelle avgjerda ligg framleis hos "
             + "kvar av dei.",

@@ -30,7 +30,8 @@ extension HomePage {
                 title: frame.say(HomePageWords.noMeetings),
                 explanation: frame.say(HomePageWords.noMeetingsWhy)
             ).html : "<ul class=\"glance\">\(items)</ul>"
-        return section(HomePageWords.nextMeetings, "moter", list, HomePageWords.allMeetings, .meetings, frame)
+        return section(
+            HomePageWords.nextMeetings, "moter", list, HomePageWords.allMeetings, .meetings, frame)
     }
 
     func decisionSection(_ frame: Frame) -> HTML {
@@ -59,7 +60,8 @@ extension HomePage {
         let table: HTML =
             cases.isEmpty
             ? EmptyState(
-                title: frame.say(CasesPageWords.none), explanation: frame.say(CasesPageWords.noneWhy)
+                title: frame.say(CasesPageWords.none),
+                explanation: frame.say(CasesPageWords.noneWhy)
             ).html
             : CaseTable(
                 caption: frame.say(HomePageWords.newestFirst), rows: cases, frame: frame

@@ -7,7 +7,8 @@ enum HomePageWords {
         nn: "Saker, møte og fristar der noko står att for deg, samla på éin stad.",
         en: "Cases, meetings and deadlines where something is left for you, in one place.")
     static let nextMeetings = Phrase(nb: "Neste møter", nn: "Neste møte", en: "Next meetings")
-    static let allMeetings = Phrase(nb: "Hele møteplanen", nn: "Heile møteplanen", en: "All meetings")
+    static let allMeetings = Phrase(
+        nb: "Hele møteplanen", nn: "Heile møteplanen", en: "All meetings")
     static let noMeetings = Phrase(
         nb: "Ingen møter er planlagt ennå", nn: "Ingen møte er planlagde enno",
         en: "No meetings are planned yet")

@@ -39,7 +39,8 @@ public struct PartnerPage: Page {
 
     /// What waits first; then what has been answered, and who sits where.
     public func content(in frame: Frame) -> HTML {
-        let person = contact.map { PartnersPageWords.answersFor($0) }
+        let person =
+            contact.map { PartnersPageWords.answersFor($0) }
             ?? PartnersPageWords.nobodyAnswers
         return """
             \(PageHeading(title: title, kicker: kind, lead: frame.say(person)))

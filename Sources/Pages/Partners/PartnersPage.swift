@@ -58,7 +58,8 @@ extension Frame {
     /// Cases that have been sent to the partners and that the reader may read; the oldest first.
     var readableAnchorings: [(id: CaseID, anchoring: Anchoring)] {
         partnership.anchoring.cases.compactMap { id in
-            guard partnership.mayRead(id, reader, at: now), partnership.cases[id]?.withdrawal == nil,
+            guard partnership.mayRead(id, reader, at: now),
+                partnership.cases[id]?.withdrawal == nil,
                 let found = partnership.anchoring[id]
             else { return nil }
             return (id, found)
