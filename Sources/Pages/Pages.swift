@@ -13,6 +13,8 @@ extension Destination {
         case .meetings: MeetingsPage(frame)
         case .meeting(let id): MeetingPage(frame, id)
         case .agenda(let id): AgendaPage(frame, id)
+        case .room(let id): RoomPage(frame, id)
+        case .minutes(let id): MinutesPage(frame, id)
         case .decisions: DecisionsPage(frame)
         case .decision(let id): DecisionPage(frame, id: id)
         case .bodies: BodiesPage(frame)
