@@ -4,8 +4,9 @@ enum CasePageWords {
     static let standing = Phrase(
         nb: "Hvor saken står", nn: "Kvar saka står", en: "Where the case stands")
     static let next = Phrase(nb: "Neste", nn: "Neste", en: "Next")
-    static let decideNow = Phrase(
-        nb: "Vedtak i møtet", nn: "Vedtak i møtet", en: "Decision in the meeting")
+    static let beforeDecision = Phrase(
+        nb: "Dette mangler før saken kan vedtas", nn: "Dette manglar før saka kan vedtakast",
+        en: "What is missing before it can be decided")
     static let stepReceived = Phrase(
         nb: "Mottatt og vurdert", nn: "Motteken og vurdert", en: "Received and assessed")
     static let stepDiscussion = Phrase(nb: "Drøfting", nn: "Drøfting", en: "Discussion")

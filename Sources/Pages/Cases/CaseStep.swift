@@ -135,9 +135,12 @@ extension CaseMatter {
             "<p><strong>\(frame.say(CasePageWords.next)):</strong> \(text)</p>"
         }
         let missing = obstacle.shown { obstacle in
-            WhyNot(
-                action: frame.say(CasePageWords.decideNow), reason: obstacle.sentence,
-                clause: obstacle.clause.flatMap { frame.citation($0) }, language: frame.language
+            Notice(
+                kind: .info, title: frame.say(CasePageWords.beforeDecision),
+                content: """
+                    <p>\(obstacle.sentence)</p>
+                    \(obstacle.clause.flatMap { frame.citation($0) }.shown { "<p>\($0)</p>" })
+                    """
             ).html
         }
         return PageSection(
