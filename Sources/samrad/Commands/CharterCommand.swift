@@ -60,7 +60,8 @@ struct CharterCommand: AsyncParsableCommand {
         CharterFile.Setting(commands: Set(Commands.all.map { $0.name }), isTemplate: isTemplate)
     }
 
-    private static func text(_ file: String) throws -> String {
+    /// The text of a file, or why it cannot be read.
+    static func text(_ file: String) throws -> String {
         do {
             return try String(contentsOfFile: file, encoding: .utf8)
         } catch {

@@ -2,9 +2,11 @@ import ArgumentParser
 import Exchange
 import Foundation
 import Governance
+import Hummingbird
 import Logging
 import Pages
 import Post
+import ServiceLifecycle
 import Web
 
 /// `samrad demo`: a believable partnership in memory, on a clock that the visitor moves.
@@ -34,13 +36,14 @@ struct DemoCommand: AsyncParsableCommand {
                 baseURL: base, callsPerMinute: nil, sessions: .neverOver),
             pages: { $0.page(in: $1) }, files: calendarFiles(base: base),
             mailer: { await stage.mailSignIn($0) },
-            textOf: fileReader(), demonstration: stage.port, version: Samrad.version)
+            textOf: TextExtractor().words, demonstration: stage.port, version: Samrad.version)
         let application = site.application(
             listeningAt: .hostname(host, port: port), logger: logger
         ) { [host] port in
             let address = "http://\(host):\(port ?? 0)"
-            print("Samråd: the demonstration is at \(address)/helgeland – stop it with Ctrl-C.")
-            fflush(stdout)
+            // Written straight through: whoever waits for the line may read it from a pipe.
+            FileHandle.standardOutput.write(
+                Data("Samråd: the demonstration is at \(address)/helgeland (Ctrl-C stops it)\n".utf8))
         }
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { await stage.outbox.run(pause: .milliseconds(300)) }

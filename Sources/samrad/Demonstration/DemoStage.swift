@@ -6,6 +6,7 @@ import Governance
 import Pages
 import Post
 import Storage
+import Web
 
 /// A demonstration in memory: its people in the register, its scripts played at the desk, its
 /// mail kept in a mailbox.
@@ -43,9 +44,9 @@ struct DemoStage {
 
     /// The mailbox takes the link too, as a mail server would.
     func mailSignIn(_ mail: SignInMail) async {
-        guard let message = try? SignInMessage(mail, from: outboxSender, zone: zone).message else {
-            return
-        }
+        guard let zone = try? zone, let sender = try? outboxSender,
+            let message = try? SignInMessage(mail, from: sender, zone: zone).message
+        else { return }
         _ = try? await mailbox.carry(message)
     }
 
@@ -100,7 +101,7 @@ struct DemoStage {
     /// The mails of one partnership, by the stem of their Message-ID; sign-in mails go to all.
     private func mails(of id: PartnershipID) -> [Demonstration.Mail] {
         mailbox.messages.enumerated().filter { _, message in
-            let left = message.id.description
+            let left = message.id.value
             return left.contains("\(id).") || !left.contains(".")
         }
         .map { index, message in
