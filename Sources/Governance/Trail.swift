@@ -63,6 +63,13 @@ extension LateCaseApproved {
     }
 }
 
+extension LeadersElected {
+    /// The meeting that elected, where there was one.
+    public func concerns(in state: Partnership) -> [Trail] {
+        meeting.map { [.meeting($0)] } ?? []
+    }
+}
+
 extension FollowUpReported {
     /// The case of the decision.
     public func concerns(in state: Partnership) -> [Trail] {
