@@ -65,15 +65,18 @@ let package = Package(
             swiftSettings: strict),
         .target(name: "TestKit", path: "Tests/TestKit", swiftSettings: strict),
         tests("LedgerTests", ["Ledger"]),
-        tests("GovernanceTests", ["Governance", "Exchange", "TestKit"]),
+        tests("GovernanceTests", ["Governance", "Exchange", "Demo", "TestKit"]),
+        tests(
+            "ScenarioTests",
+            ["Demo", "Desk", "Exchange", "Governance", "Storage", "Ledger", "TestKit", grdb]),
         .executableTarget(
             name: "CrashWriter", dependencies: ["Storage"], path: "Tests/CrashWriter",
             swiftSettings: strict),
         tests("StorageTests", ["Storage", "Ledger", "CrashWriter", grdb]),
         tests("DeskTests", ["Desk", "Exchange", "Demo"]),
-        tests("ExchangeTests", ["Exchange"]),
+        tests("ExchangeTests", ["Exchange", "Desk"]),
         .testTarget(
-            name: "PagesTests", dependencies: ["Pages", "Demo"], exclude: ["Snapshots"],
+            name: "PagesTests", dependencies: ["Pages", "Demo", "Exchange"], exclude: ["Snapshots"],
             swiftSettings: strict),
         tests("PostTests", ["Post", "Exchange", "Demo"]),
         tests("WebTests", ["Web", "Demo", hummingbirdTesting]),

@@ -58,7 +58,9 @@ extension NoticeSent {
 
 extension LateCaseApproved {
     /// The case and the meeting.
-    public func concerns(in state: Partnership) -> [Trail] { [.theCase(`case`), .meeting(meeting)] }
+    public func concerns(in state: Partnership) -> [Trail] {
+        [.theCase(`case`), .meeting(meeting)]
+    }
 }
 
 extension FollowUpReported {

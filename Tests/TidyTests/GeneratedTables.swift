@@ -6,7 +6,7 @@ struct GeneratedTables {
     /// File name and content of each table.
     func all() throws -> [(path: String, content: String)] {
         let rules = tree.swift(under: "Sources/Governance")
-        let web = tree.swift(under: "Sources/Web")
+        let web = tree.swift(under: "Sources/Pages/Routes")
         return [
             (
                 "Docs/Generated/Commands.md",

@@ -30,7 +30,12 @@ enum Neutrality {
 /// A subject has one name, and that name is a folder in `Governance`.
 enum Subjects {
     /// Folders that hold no subject but what all pages or all requests share.
-    static let shared: Set = ["Kit", "Assets", "API", "SignIn"]
+    static let shared: Set = [
+        "Kit", "Assets", "Frame", "Routes", "Words", "Site", "Demonstration", "Mail", "SignIn",
+        "API",
+        "App", "Caching", "Drafts", "Errors", "Files", "Forms", "PageAnswers", "Policies",
+        "Requests",
+    ]
 
     static func findings(in files: [SourceFile], subjects: Set<String>) -> [Finding] {
         files.compactMap { file in

@@ -137,8 +137,13 @@ actor Proceedings {
         } catch {
             throw .refused(error)
         }
-        let new = NewEntry(
-            recording: granted, sequence: ahead.position + 1, at: at, order: order, in: id)
+        let new: NewEntry
+        do {
+            new = try NewEntry(
+                recording: granted, sequence: ahead.position + 1, at: at, order: order, in: id)
+        } catch {
+            throw .unreadable(sequence: ahead.position + 1, "\(error)")
+        }
         ahead = granted.state
         lastInstant = at
         return (granted, new)

@@ -42,10 +42,12 @@ public struct RecordedEntry: Sendable {
 
 extension NewEntry {
     /// The entry of a granted command, with a fresh salt for each of its texts.
+    ///
+    /// - Throws: `EventProblem` if an event holds what JSON cannot.
     init(
         recording granted: Granted, sequence: Int64, at: Instant, order: Order,
         in partnership: PartnershipID
-    ) {
+    ) throws(EventProblem) {
         var generator = SystemRandomNumberGenerator()
         let texts = Dictionary(
             uniqueKeysWithValues: granted.texts.map { id, content in
@@ -55,9 +57,9 @@ extension NewEntry {
             partnership: partnership.rawValue, sequence: sequence, at: at.milliseconds,
             by: Int64(order.actor.person.rawValue), acting: order.actor.hat.description,
             charter: granted.state.charter.reference, command: order.id.description,
-            events: granted.events.map {
+            events: try granted.events.map { event throws(EventProblem) in
                 EventRecord(
-                    type: type(of: $0).name.rawValue, v: 1, data: EventCoding.encode($0))
+                    type: type(of: event).name.rawValue, v: 1, data: try EventCoding.encode(event))
             },
             texts: texts.mapValues(\.digest))
         self.init(entry: entry, texts: texts)

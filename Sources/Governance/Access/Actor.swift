@@ -47,6 +47,8 @@ extension Hat: CustomStringConvertible, LosslessStringConvertible, Codable {
         case ("contact", 2): self = .contact(PartnerID(parts[1]))
         default: return nil
         }
+        // One capacity has one form: no "appointment:05", no "none:".
+        guard self.description == description else { return nil }
     }
 
     /// Reads the wire form; anything else is a decoding error.

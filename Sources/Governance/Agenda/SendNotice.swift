@@ -38,7 +38,7 @@ public struct SendNotice: Command {
         of found: Meeting, _ terms: MeetingTerms, _ deciding: inout Deciding
     ) throws(Refusal) {
         guard !found.items.isEmpty else { throw Refusal(.agenda(.emptyAgenda)) }
-        let untriaged = found.items.compactMap(\.caseID)
+        let untriaged = found.items.filter { $0.announcedAt == nil }.compactMap(\.caseID)
             .compactMap { deciding.state.cases[$0] }
             .filter { $0.intake != .routed(found.body) }
         guard untriaged.isEmpty else {

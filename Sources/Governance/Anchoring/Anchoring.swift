@@ -93,6 +93,8 @@ public struct RepresentedInput: Hashable, Sendable {
     public let text: TextID?
     /// When.
     public let at: Instant
+    /// When input was first recorded; a later change does not make it late.
+    public let since: Instant
 }
 
 /// Why anchoring cannot be done so.

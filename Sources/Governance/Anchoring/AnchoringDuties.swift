@@ -20,8 +20,8 @@ extension Partnership {
     /// several partners records what each of them says.
     private func inputDuties(of id: CaseID, _ found: Anchoring) -> [Duty] {
         guard let item = cases[id]?.treatments.last, let meeting = meetings.meeting(of: item),
-            meeting.plannedAt >= found.sentAt || meeting.date >= zone.date(at: found.sentAt),
             meeting.cancelledAt == nil,
+            case let begins = zone.instant(meeting.date, meeting.time), begins > found.sentAt,
             let rule = charter.body(meeting.body)?.decisions?.representedInput
         else { return [] }
         return bodies.seats(of: meeting.body).flatMap { seat -> [Duty] in
@@ -32,8 +32,8 @@ extension Partnership {
                 return Duty(
                     rule: .representedInput, clause: rule.clause, subject: .theCase(id),
                     who: .seat(seat.id, for: partner), opens: found.sentAt,
-                    due: max(zone.instant(meeting.date, meeting.time), found.sentAt),
-                    fulfilled: [answered, found.inputs[partner]?.at].compactMap { $0 }.min())
+                    due: begins,
+                    fulfilled: [answered, found.inputs[partner]?.since].compactMap { $0 }.min())
             }
         }
     }

@@ -125,7 +125,7 @@ public struct RecordLocalTreatment: Command {
             if status == .adopts, let words, let own = deciding.words(of: words),
                 let reference = deciding.words(of: anchoring.reference)
             {
-                WordComparison(reference: reference, local: own).isIdentical
+                WordComparison.areIdentical(reference, own)
             } else {
                 nil
             }
@@ -217,7 +217,8 @@ public struct InputRecorded: Event {
 
     /// Keeps the input.
     public func apply(to state: inout Partnership, _ header: EventHeader) {
+        let since = state.anchoring[`case`]?.inputs[partner]?.since ?? header.at
         state.anchoring[`case`]?.inputs[partner] = RepresentedInput(
-            person: header.actor.person, text: input, at: header.at)
+            person: header.actor.person, text: input, at: header.at, since: since)
     }
 }

@@ -26,6 +26,15 @@ public struct WordComparison: Hashable, Sendable {
         parts = Self.compare(Self.words(of: reference), Self.words(of: local))
     }
 
+    /// Whether two texts have the same words; much cheaper than where they differ.
+    public static func areIdentical(_ reference: String, _ local: String) -> Bool {
+        words(of: reference) == words(of: local)
+    }
+
+    /// The most words in both texts together, after equal beginnings and ends, in which single
+    /// differences are looked for: time and memory grow with the square.
+    static let finest = 3_000
+
     private static func words(of text: String) -> [String] {
         var words: [String] = []
         for word in text.split(whereSeparator: \.isWhitespace) {
@@ -39,7 +48,24 @@ public struct WordComparison: Hashable, Sendable {
     }
 
     /// The shortest edit found by the standard library's difference (Myers), in reading order.
+    /// Long texts with little in common are shown as one replaced by the other.
     private static func compare(_ reference: [String], _ local: [String]) -> [Part] {
+        let head = zip(reference, local).prefix { $0 == $1 }.count
+        let tail = zip(reference.dropFirst(head).reversed(), local.dropFirst(head).reversed())
+            .prefix { $0 == $1 }.count
+        let old = Array(reference.dropFirst(head).dropLast(tail))
+        let new = Array(local.dropFirst(head).dropLast(tail))
+        var parts: [Part] = head > 0 ? [.same(Array(reference.prefix(head)))] : []
+        if old.count + new.count <= finest {
+            parts += edits(old, new)
+        } else {
+            parts += [.missing(old), .added(new)].filter { $0 != .missing([]) && $0 != .added([]) }
+        }
+        if tail > 0 { parts.append(.same(Array(reference.suffix(tail)))) }
+        return parts
+    }
+
+    private static func edits(_ reference: [String], _ local: [String]) -> [Part] {
         let difference = local.difference(from: reference)
         let removed = Set(difference.removals.map(\.position))
         let inserted = Set(difference.insertions.map(\.position))

@@ -193,9 +193,12 @@ public struct WithdrawCase: Command {
         self.reason = reason
     }
 
-    /// Until it is decided, and only by its submitter.
+    /// Until it is called up for decision or decided, and only by its submitter.
     public func decide(_ deciding: inout Deciding) throws(Refusal) {
         let found = try deciding.ownCase(`case`)
+        if found.treatments.contains(where: { deciding.state.meetings.item($0)?.isOpen ?? false }) {
+            throw Refusal(.cases(.onAgenda))
+        }
         switch found.intake {
         case .withdrawn, .rejected, .answered: throw Refusal(.cases(.closed))
         case .received, .returned, .routed: break

@@ -139,6 +139,17 @@ public struct PartnerTerms: Codable, Hashable, Sendable, Identifiable {
     /// The last day as a partner; `nil` while it stays.
     public var to: CivilDate?
 
+    /// A partner by its number, with the days between which it is one.
+    public init(
+        id: PartnerID, name: String, kind: PartnerKind, from: CivilDate? = nil, to: CivilDate? = nil
+    ) {
+        self.id = id
+        self.name = name
+        self.kind = kind
+        self.from = from
+        self.to = to
+    }
+
     /// Whether it is a partner on a day.
     public func isPartner(on date: CivilDate) -> Bool {
         (from.map { $0 <= date } ?? true) && (to.map { date <= $0 } ?? true)

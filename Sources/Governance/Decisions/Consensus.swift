@@ -86,7 +86,7 @@ public struct AnswerRound: Command {
         }
         let seat = try deciding.seat(of: appointment, among: round.voices, in: meeting)
         let field: TextField = position == .objects ? .objection : .reservation
-        let words = try deciding.optionalText(text, field)
+        let words = position == .agrees ? nil : try deciding.optionalText(text, field)
         if position != .agrees, words == nil {
             throw Refusal(.decisions(.needsWords(position)))
         }
@@ -94,7 +94,7 @@ public struct AnswerRound: Command {
         deciding.record(
             RoundAnswered(
                 item: item, seat: seat, appointment: appointment, position: position,
-                text: position == .agrees ? nil : words))
+                text: words))
     }
 }
 

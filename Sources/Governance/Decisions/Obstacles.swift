@@ -8,10 +8,22 @@ extension Partnership {
         if terms.form.value == .discussion {
             return Refusal(.decisions(.discussionOnly), by: terms.form.clause)
         }
-        return announcementObstacle(item, in: meeting, terms)
+        return caseObstacle(item, in: meeting)
+            ?? announcementObstacle(item, in: meeting, terms)
             ?? stepObstacle(item, in: meeting)
             ?? inputObstacle(item, in: meeting, terms, hardness: .refuse)
             ?? quorumObstacle(meeting, terms, at: instant)
+    }
+
+    /// A body decides the cases that it has, and none that was withdrawn.
+    private func caseObstacle(_ item: AgendaItem, in meeting: Meeting) -> Refusal? {
+        guard let caseID = item.caseID, let found = cases[caseID] else { return nil }
+        return switch found.intake {
+        case .routed(let body) where body == meeting.body: nil
+        case .routed(let body): Refusal(.agenda(.otherBody(body)))
+        case .received, .returned: Refusal(.agenda(.untriaged([found.number])))
+        case .answered, .rejected, .withdrawn: Refusal(.cases(.closed))
+        }
     }
 
     /// A body cannot decide what has not been reported and sent out beforehand (R113).

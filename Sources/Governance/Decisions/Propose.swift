@@ -54,7 +54,12 @@ extension Deciding {
         of id: AppointmentID, among voices: [Voice], in meeting: Meeting
     ) throws(Refusal) -> SeatID {
         try checkOwn(id, in: meeting)
-        if let voice = voices.first(where: { $0.appointment == id }) { return voice.seat }
+        if let voice = voices.first(where: { $0.appointment == id }) {
+            guard meeting.present(at: at).contains(id) else {
+                throw Refusal(.meetings(.notPresent))
+            }
+            return voice.seat
+        }
         guard let appointment = state.bodies.appointment(id),
             let group = state.group(of: appointment)
         else { throw Refusal(.decisions(.noSay)) }

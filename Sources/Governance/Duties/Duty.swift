@@ -126,9 +126,11 @@ extension Partnership {
         let approvals = meetings.byDate.compactMap { meeting -> Instant? in
             if case .pending(let until) = approval(of: meeting, at: instant) { until } else { nil }
         }
-        let midnight = zone.end(of: zone.date(at: instant))
-        let exemptions = hasPassingExemptions ? [midnight] : []
-        return (duties + approvals + exemptions).filter { $0 > instant }.min()
+        let today = zone.date(at: instant)
+        let exemptions = hasPassingExemptions ? [zone.end(of: today)] : []
+        // Each new year brings duties of its own, even where all of the old one are kept.
+        let newYear = charter.isFounded ? [zone.start(of: .firstDay(of: today.year + 1))] : []
+        return (duties + approvals + exemptions + newYear).filter { $0 > instant }.min()
     }
 
     private var hasPassingExemptions: Bool {

@@ -113,9 +113,12 @@ public struct AnswerCall: Command {
     /// The body that meets.
     public func body(in state: Partnership) -> BodyID? { state.meetings[meeting]?.body }
 
-    /// Only who has been called can answer.
+    /// Only who has been called can answer, and until the meeting closes.
     public func decide(_ deciding: inout Deciding) throws(Refusal) {
         let found = try deciding.known(meeting)
+        guard found.cancelledAt == nil, found.closedAt == nil else {
+            throw Refusal(.meetings(.notPlanned))
+        }
         try deciding.checkOwn(deputy, in: found)
         guard
             let absence = found.absences.last(where: {

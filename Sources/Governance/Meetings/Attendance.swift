@@ -85,11 +85,18 @@ public struct Leave: Command {
         }
         deciding.record(Left(meeting: meeting, appointment: appointment))
         for item in found.items {
-            guard let voice = item.openVoices?.first(where: { $0.appointment == appointment })
+            guard let voices = item.openVoices,
+                let voice = voices.first(where: { $0.appointment == appointment })
             else { continue }
-            let voices = deciding.state.voices(in: found.id, at: deciding.at)
-            if let heir = voices.first(where: { $0.seat == voice.seat }) {
-                deciding.record(VoiceHandedOver(item: item.id, voice: heir))
+            // Whoever speaks for another seat in what is open cannot inherit this one too.
+            let speaking = Set(voices.map(\.appointment))
+            let present = found.present(at: deciding.at).subtracting(speaking)
+            let heir = deciding.state.speakers(for: voice.seat, on: found.date)
+                .first { present.contains($0.id) }
+            if let heir {
+                deciding.record(
+                    VoiceHandedOver(
+                        item: item.id, voice: Voice(seat: voice.seat, appointment: heir.id)))
             }
         }
     }
@@ -131,13 +138,19 @@ extension Partnership {
         var taken: Set<AppointmentID> = []
         return bodies.seats(of: meeting.body).compactMap { seat -> Voice? in
             guard seat.group.standing == .member else { return nil }
-            let holder = bodies.holder(of: seat.id, on: meeting.date)
-            let candidates =
-                (holder.map { [$0] } ?? []) + bodies.deputies(of: seat, on: meeting.date)
-            let speaker = candidates.first { present.contains($0.id) && !taken.contains($0.id) }
+            let speaker = speakers(for: seat.id, on: meeting.date)
+                .first { present.contains($0.id) && !taken.contains($0.id) }
             guard let speaker else { return nil }
             taken.insert(speaker.id)
             return Voice(seat: seat.id, appointment: speaker.id)
         }
+    }
+
+    /// Those who can speak for a seat, in the order in which it falls to them: the holder, then
+    /// the deputies (R94, R95).
+    func speakers(for id: SeatID, on date: CivilDate) -> [Appointment] {
+        guard let seat = bodies.seat(id) else { return [] }
+        let holder = bodies.holder(of: id, on: date)
+        return (holder.map { [$0] } ?? []) + bodies.deputies(of: seat, on: date)
     }
 }

@@ -81,16 +81,17 @@ extension Partnership {
         }
     }
 
+    /// A call that goes out when the meeting has begun is answered by coming.
     private func callDuties(_ meeting: Meeting) -> [Duty] {
-        meeting.absences.flatMap { absence -> [Duty] in
+        let begins = zone.instant(meeting.date, meeting.time)
+        return meeting.absences.flatMap { absence -> [Duty] in
             guard let absent = bodies.appointment(absence.appointment),
                 let clause = group(of: absent)?.clause
             else { return [] }
-            return absence.calls.map { call in
+            return absence.calls.filter { $0.calledAt < begins }.map { call in
                 Duty(
                     rule: .answerCall, clause: clause, subject: .meeting(meeting.id),
-                    who: .appointment(call.deputy), opens: call.calledAt,
-                    due: max(zone.instant(meeting.date, meeting.time), call.calledAt),
+                    who: .appointment(call.deputy), opens: call.calledAt, due: begins,
                     fulfilled: call.answeredAt)
             }
         }

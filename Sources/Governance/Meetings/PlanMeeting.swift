@@ -137,12 +137,7 @@ extension Deciding {
     ) throws(Refusal) -> MeetingID {
         let terms = try terms(of: body)
         try check(when, for: body, terms, besides: nil)
-        if let most = terms.mostPerYear {
-            let planned = state.meetings.of(body).count { $0.date.year == when.date.year }
-            guard planned < most.value else {
-                throw Refusal(.meetings(.tooMany(limit: most.value)), by: most.clause)
-            }
-        }
+        if kind == .ordinary { try checkCompanions(of: body, on: when.date) }
         let meeting = state.meetings.next
         let place = try optionalText(when.place, .place)
         record(
@@ -152,8 +147,22 @@ extension Deciding {
         return meeting
     }
 
-    /// Refuses a date that has passed, a mode that is not allowed, and another day than that of
-    /// the meeting which must be on the same day.
+    /// Refuses another day than that of a meeting, planned already, which must be on the same day
+    /// as this one (R60), so that the order of planning makes no difference.
+    private func checkCompanions(of body: BodyID, on date: CivilDate) throws(Refusal) {
+        let own = Set(state.meetings.of(body).map(\.date))
+        for companion in charter.bodies {
+            guard let rule = companion.meetings?.sameDayAs, rule.value == body else { continue }
+            let alone = state.meetings.of(companion.id).map(\.date)
+                .filter { $0.year == date.year && !own.contains($0) }
+            guard alone.isEmpty || alone.contains(date) else {
+                throw Refusal(.meetings(.sameDay(companion.id, on: alone)), by: rule.clause)
+            }
+        }
+    }
+
+    /// Refuses a date that has passed, a mode that is not allowed, one meeting too many in its
+    /// year, and another day than that of the meeting which must be on the same day.
     mutating func check(
         _ when: PlannedDate, for body: BodyID, _ terms: MeetingTerms, besides: MeetingID?
     ) throws(Refusal) {
@@ -164,6 +173,14 @@ extension Deciding {
                 by: terms.modes.clause)
         }
         rest(on: terms.modes.clause)
+        if let most = terms.mostPerYear {
+            let others = state.meetings.of(body).count {
+                $0.date.year == when.date.year && $0.id != besides
+            }
+            guard others < most.value else {
+                throw Refusal(.meetings(.tooMany(limit: most.value)), by: most.clause)
+            }
+        }
         if let other = terms.sameDayAs {
             let dates = state.meetings.of(other.value).map(\.date)
                 .filter { $0.year == when.date.year }
@@ -228,6 +245,7 @@ public struct MoveMeeting: Command {
         let found = try deciding.planned(meeting)
         let terms = try deciding.terms(of: found.body)
         try deciding.check(when, for: found.body, terms, besides: meeting)
+        try checkEarlier(found, terms, deciding)
         let place = try deciding.optionalText(when.place, .place)
         deciding.record(
             MeetingMoved(
@@ -237,6 +255,28 @@ public struct MoveMeeting: Command {
                 MeetingMoved(
                     meeting: follower.id, date: when.date, time: follower.time,
                     mode: follower.mode, place: follower.place))
+        }
+    }
+
+    /// An earlier day must leave the notice of an extraordinary meeting (R120) and the reporting
+    /// of its cases (R110, R111) as they are demanded.
+    private func checkEarlier(
+        _ found: Meeting, _ terms: MeetingTerms, _ deciding: Deciding
+    ) throws(Refusal) {
+        guard when.date < found.date else { return }
+        if found.kind == .extraordinary, let rule = terms.extraordinaryDays {
+            let earliest = deciding.today.adding(days: rule.value)
+            guard when.date >= earliest else {
+                throw Refusal(.meetings(.shortNotice(earliest: earliest)), by: rule.clause)
+            }
+        }
+        var moved = found
+        moved.date = when.date
+        for item in found.items where item.late == nil {
+            guard let id = item.caseID, let placed = deciding.state.cases[id],
+                case .late(let deadline) = deciding.state.reporting(of: placed, for: moved)
+            else { continue }
+            throw Refusal(.agenda(.tooLate(deadline: deadline)), by: terms.reportedDays?.clause)
         }
     }
 

@@ -50,6 +50,8 @@ public struct SitePublication: Hashable, Sendable {
     public let link: TextID
     /// When it was recorded.
     public let at: Instant
+    /// When a page was first recorded; a new address does not make it late.
+    public let since: Instant
 }
 
 /// Where minutes stand with their approval (R117); derived from what happened and the time.

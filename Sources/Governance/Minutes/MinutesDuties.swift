@@ -3,7 +3,7 @@ extension Partnership {
     func minutesDuties(at instant: Instant) -> [Duty] {
         charter.bodies.flatMap { body -> [Duty] in
             guard let terms = body.minutes else { return [] }
-            return meetings.of(body.id).filter { $0.closedAt != nil }.flatMap { meeting in
+            return meetings.of(body.id).filter { $0.openedAt != nil }.flatMap { meeting in
                 [
                     sentDuty(meeting, terms), publishedDuty(meeting, terms, at: instant),
                     sitesDuty(meeting, terms),
@@ -12,11 +12,17 @@ extension Partnership {
         }
     }
 
+    /// When the meeting closed, or its day, if nobody closed it: forgetting that saves no deadline.
+    private func end(of meeting: Meeting) -> Instant {
+        let midnight = zone.end(of: meeting.date)
+        return min(meeting.closedAt ?? midnight, midnight)
+    }
+
     private func sentDuty(_ meeting: Meeting, _ terms: MinutesTerms) -> Duty? {
         terms.sentDays.map { rule in
             Duty(
                 rule: .minutesSent, clause: rule.clause, subject: .meeting(meeting.id),
-                who: .secretariat, opens: meeting.closedAt ?? zone.start(of: meeting.date),
+                who: .secretariat, opens: end(of: meeting),
                 due: zone.end(of: meeting.date.adding(days: rule.value)),
                 fulfilled: meeting.minutes.versions.first?.circulatedAt)
         }
@@ -28,7 +34,7 @@ extension Partnership {
         guard let rule = terms.publishedDays else { return nil }
         var duty = Duty(
             rule: .minutesPublished, clause: rule.clause, subject: .meeting(meeting.id),
-            who: .secretariat, opens: meeting.closedAt ?? zone.start(of: meeting.date),
+            who: .secretariat, opens: end(of: meeting),
             due: zone.end(of: meeting.date.adding(days: rule.value)),
             fulfilled: meeting.minutes.publications.first?.at)
         if duty.fulfilled == nil, instant < duty.due {
@@ -48,10 +54,10 @@ extension Partnership {
             return nil
         }
         let owed = partners(on: meeting.date).map(\.id)
-        let there = owed.compactMap { meeting.minutes.sites[$0]?.at }
+        let there = owed.compactMap { meeting.minutes.sites[$0]?.since }
         return Duty(
             rule: .minutesOnSites, clause: rule.clause, subject: .meeting(meeting.id),
-            who: .secretariat, opens: meeting.closedAt ?? zone.start(of: meeting.date),
+            who: .secretariat, opens: end(of: meeting),
             due: zone.end(of: meeting.date.adding(days: days.value)),
             fulfilled: there.count == owed.count ? there.max() : nil)
     }

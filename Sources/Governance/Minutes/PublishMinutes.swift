@@ -110,7 +110,8 @@ public struct PublicationRegistered: Event {
     /// Keeps the link; the newest one counts.
     public func apply(to state: inout Partnership, _ header: EventHeader) {
         state.meetings.change(meeting) {
-            $0.minutes.sites[partner] = SitePublication(link: link, at: header.at)
+            let since = $0.minutes.sites[partner]?.since ?? header.at
+            $0.minutes.sites[partner] = SitePublication(link: link, at: header.at, since: since)
         }
     }
 }

@@ -133,9 +133,9 @@ public struct LiftExemption: Command {
         self.subject = subject
     }
 
-    /// Only what is exempted can be opened.
+    /// Only what is itself exempted can be opened; an item of an exempted case opens with it.
     public func decide(_ deciding: inout Deciding) throws(Refusal) {
-        guard deciding.state.exemption(of: subject, on: deciding.today) != nil else {
+        guard deciding.state.ownExemption(of: subject, on: deciding.today) != nil else {
             throw Refusal(.openness(.notExempt))
         }
         deciding.record(ExemptionLifted(subject: subject))

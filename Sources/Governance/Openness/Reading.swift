@@ -9,13 +9,18 @@ public enum Reader: Hashable, Sendable {
 extension Partnership {
     /// The exemption of a case or item that is in force on a day; an item shares its case's.
     public func exemption(of subject: Exemptible, on date: CivilDate) -> Exemption? {
+        if let own = ownExemption(of: subject, on: date) { return own }
+        guard case .agendaItem(let id) = subject, let caseID = meetings.item(id)?.caseID else {
+            return nil
+        }
+        return ownExemption(of: .wholeCase(id: caseID), on: date)
+    }
+
+    /// The exemption that was made of the case or item itself; only this one can be lifted.
+    func ownExemption(of subject: Exemptible, on date: CivilDate) -> Exemption? {
         switch subject {
-        case .wholeCase(let id):
-            return cases[id]?.exemptions.last { $0.isInForce(on: date) }
-        case .agendaItem(let id):
-            guard let item = meetings.item(id) else { return nil }
-            if let own = item.exemptions.last(where: { $0.isInForce(on: date) }) { return own }
-            return item.caseID.flatMap { exemption(of: .wholeCase(id: $0), on: date) }
+        case .wholeCase(let id): cases[id]?.exemptions.last { $0.isInForce(on: date) }
+        case .agendaItem(let id): meetings.item(id)?.exemptions.last { $0.isInForce(on: date) }
         }
     }
 
@@ -28,10 +33,10 @@ extension Partnership {
         guard let found = cases[id] else { return false }
         let today = zone.date(at: instant)
         if case .actor(let actor) = reader, actor.person == found.submitter { return true }
-        switch found.intake {
-        case .received, .returned: return isSecretariat(reader, on: today)
-        case .withdrawn where found.triage == nil: return isSecretariat(reader, on: today)
-        case .routed, .answered, .rejected, .withdrawn: break
+        // What was withdrawn keeps the standing it had: nobody has assessed a returned case.
+        switch found.triage?.outcome {
+        case nil, .returned: return isSecretariat(reader, on: today)
+        case .routed, .answered, .rejected: break
         }
         guard exemption(of: .wholeCase(id: id), on: today) != nil else { return true }
         return isInsider(reader, on: today)

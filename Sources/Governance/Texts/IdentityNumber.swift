@@ -8,7 +8,8 @@ public enum IdentityNumber {
     ///
     /// A run of digits that goes on without a break on either side is a longer number, not this.
     public static func find(in text: String) -> Int? {
-        let characters = Array(text)
+        // Scalars, for a mark that joins the digit before it would make another character of it.
+        let characters = text.unicodeScalars.map(Character.init)
         var window: [Int] = []
         var separators = 0
         for (index, character) in characters.enumerated() {
@@ -73,8 +74,13 @@ extension Character {
         return Int(value) - 48
     }
 
-    /// What people write inside a number: spaces of all kinds, dots and dashes.
+    /// What people write inside a number, and what programs leave there unseen: spaces of all
+    /// kinds, dots, dashes and marks that show nothing (soft hyphen, zero-width space).
     fileprivate var separatesDigits: Bool {
-        isWhitespace || [".", "-", "\u{2010}", "\u{2011}", "\u{2013}", "\u{2212}"].contains(self)
+        if isWhitespace || self == "." { return true }
+        return unicodeScalars.allSatisfy {
+            $0.properties.generalCategory == .dashPunctuation || $0 == "\u{2212}"
+                || $0.properties.isDefaultIgnorableCodePoint
+        }
     }
 }

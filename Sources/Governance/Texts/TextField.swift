@@ -41,7 +41,9 @@ public enum TextField: String, Codable, Hashable, Sendable, CaseIterable {
         while text.first?.isWhitespace == true { text.removeFirst() }
         while text.last?.isWhitespace == true { text.removeLast() }
         guard !text.isEmpty else { throw Refusal(.text(.empty(self))) }
-        guard text.utf8.count <= limit || text.count <= limit else {
+        // Marks stacked on one letter are one character: the bytes have a bound of their own.
+        guard text.utf8.count <= limit || (text.utf8.count <= limit * 8 && text.count <= limit)
+        else {
             throw Refusal(.text(.tooLong(self, limit: limit)))
         }
         for (index, scalar) in text.unicodeScalars.enumerated() where scalar.isForbidden {

@@ -17,7 +17,8 @@ public struct Frame: Sendable {
     public let language: Language
     /// The address of the page itself, with its query, to come back to.
     public let address: String
-    /// Looks up a human-written text; `nil` for one that is withheld or erased.
+    /// Looks up a human-written text; `nil` for one that is withheld from this reader or erased,
+    /// whichever page asks.
     public let words: @Sendable (TextID) -> String?
     /// Looks up a person's name; `nil` for one the register does not know.
     public let name: @Sendable (PersonID) -> String?
@@ -27,8 +28,8 @@ public struct Frame: Sendable {
     public var answer: FormAnswer?
     /// What was just recorded, to be told at the top of the page.
     public var receipt: ReceiptNotice?
-    /// The demonstration's clock strip; nothing elsewhere.
-    public var banner: HTML = .nothing
+    /// The demonstration that the page is part of; `nil` in earnest.
+    public var demonstration: Demonstration?
     /// The drafts that the server keeps for the reader, by key.
     public var drafts: [String: KeptDraft] = [:]
     /// The key of a draft that has just become a command.
@@ -36,6 +37,8 @@ public struct Frame: Sendable {
 
     /// The entries that concern what the page is about, oldest first.
     public var history: [HistoryEntry] = []
+    /// The people register, for the secretariat's choices; empty for others.
+    public var register: [RegisteredPerson] = []
     /// What became of the mails that the page tells about, by the entry they come from.
     public var deliveries: [Int64: [MailDelivery]] = [:]
 
@@ -53,7 +56,8 @@ public struct Frame: Sendable {
         self.now = now
         self.language = language
         self.address = address
-        self.words = words
+        let withheld = partnership.withheldTexts(from: reader, at: now)
+        self.words = { withheld.contains($0) ? nil : words($0) }
         self.name = name
         self.token = token
     }
@@ -266,5 +270,22 @@ public struct MailDelivery: Codable, Hashable, Sendable {
         self.state = state
         self.at = at
         self.trouble = trouble
+    }
+}
+
+/// A person of the register, as the secretariat chooses among them.
+public struct RegisteredPerson: Codable, Hashable, Sendable {
+    /// The person.
+    public let id: PersonID
+    /// The name.
+    public let name: String
+    /// The address for mail; `nil` where none is kept.
+    public let email: String?
+
+    /// A person of the register.
+    public init(id: PersonID, name: String, email: String?) {
+        self.id = id
+        self.name = name
+        self.email = email
     }
 }

@@ -14,7 +14,8 @@ enum FrameWords {
                 en: "Many are writing at once just now. Nothing is lost: send again.")
         case .refused, .malformed:
             Phrase(
-                nb: "Skjemaet kunne ikke tas imot slik.", nn: "Skjemaet kunne ikkje takast imot slik.",
+                nb: "Skjemaet kunne ikke tas imot slik.",
+                nn: "Skjemaet kunne ikkje takast imot slik.",
                 en: "The form could not be taken in like this.")
         }
     }

@@ -6,7 +6,7 @@ extension Page {
         PageLayout(
             language: frame.language, title: title, partnership: frame.brand,
             navigation: frame.navigation, translations: frame.translations,
-            account: frame.accountLine, banner: frame.banner,
+            account: frame.accountLine, banner: frame.demonstrationBanner(),
             breadcrumbs: trail(in: frame).map {
                 Link(text: $0.title, href: frame.link($0.destination))
             },

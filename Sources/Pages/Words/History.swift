@@ -33,6 +33,7 @@ extension Names {
     public func line(for event: any Event) -> HistoryLine {
         if let event = event as? any ToldEvent { return event.told(self) }
         let name = type(of: event).name.rawValue
-        return HistoryLine(nb: "Registrert: \(name)", nn: "Registrert: \(name)", en: "Recorded: \(name)")
+        return HistoryLine(
+            nb: "Registrert: \(name)", nn: "Registrert: \(name)", en: "Recorded: \(name)")
     }
 }

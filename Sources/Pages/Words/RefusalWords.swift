@@ -25,6 +25,8 @@ public struct ClauseWords: Sendable, Hashable {
     public let plain: Phrase
     /// What kind of source it is.
     public let basis: Phrase
+    /// What the sources leave unclear here, and what holds until it is settled.
+    public let notes: [Phrase]
 }
 
 extension Names {
@@ -40,7 +42,8 @@ extension Names {
         partnership.charter.clause(id).map {
             ClauseWords(
                 clause: $0.id, number: $0.number, source: $0.source, quoted: $0.words,
-                plain: Phrase($0.plain), basis: $0.basis.label)
+                plain: Phrase($0.plain), basis: $0.basis.label,
+                notes: $0.notes.map { Phrase($0.text) })
         }
     }
 

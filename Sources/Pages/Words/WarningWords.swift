@@ -73,9 +73,9 @@ extension Names {
 
     private func takenInLate(_ deadline: Phrase) -> Phrase {
         Phrase(
-            nb: "Saken kom etter fristen \(deadline.nb). Den er tatt med, og begrunnelsen vises.",
-            nn: "Saka kom etter fristen \(deadline.nn). Ho er teken med, og grunngjevinga er synleg.",
-            en: "The case came after the deadline, \(deadline.en). It is taken in, with its reason.")
+            nb: "Saken kom etter fristen \(deadline.nb). Den er tatt med, og det står hvorfor.",
+            nn: "Saka kom etter fristen \(deadline.nn). Ho er teken med, og det står kvifor.",
+            en: "The case came after the deadline, \(deadline.en). It is taken in, and says why.")
     }
 
     private func missing(_ side: Side) -> Phrase {

@@ -28,6 +28,9 @@ enum KitWords {
     static let next = Phrase(nb: "Neste", nn: "Neste", en: "Next")
     static let papers = Phrase(nb: "Papirer", nn: "Papir", en: "Papers")
     static let vacant = Phrase(nb: "Ledig plass", nn: "Ledig plass", en: "Vacant seat")
+    static let stepDone = Phrase(nb: "gjort", nn: "gjort", en: "done")
+    static let stepCurrent = Phrase(nb: "nå", nn: "no", en: "now")
+    static let stepUpcoming = Phrase(nb: "kommer", nn: "kjem", en: "to come")
     static let charactersLeft = Phrase(
         nb: "Tegn igjen: {n}", nn: "Teikn igjen: {n}", en: "Characters left: {n}")
     static let charactersOver = Phrase(

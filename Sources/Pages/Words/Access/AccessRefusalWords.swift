@@ -5,9 +5,12 @@ extension Names {
         switch reason {
         case .notYourHat:
             Phrase(
-                nb: "Du har ikke denne rollen lenger. Velg en annen rolle øverst på siden.",
-                nn: "Du har ikkje denne rolla lenger. Vel ei anna rolle øvst på sida.",
-                en: "You no longer hold this role. Choose another role at the top of the page.")
+                nb: "Du er ikke innlogget i denne rollen nå. "
+                    + "Logg inn, eller velg en annen rolle øverst på siden.",
+                nn: "Du er ikkje innlogga i denne rolla no. "
+                    + "Logg inn, eller vel ei anna rolle øvst på sida.",
+                en: "You are not signed in with this role now. "
+                    + "Sign in, or choose another role at the top of the page.")
         case .notForYou(let needs): notForYou(needs)
         case .notYours:
             Phrase(

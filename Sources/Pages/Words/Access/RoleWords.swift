@@ -31,7 +31,7 @@ extension Role {
         case .member: Phrase(nb: "medlemmene", nn: "medlemene", en: "the members")
         case .deputy:
             Phrase(
-                nb: "vara som møter for et medlem", nn: "vara som møter for ein medlem",
+                nb: "vara som møter for et medlem", nn: "vara i staden for ein medlem",
                 en: "a deputy who stands in for a member")
         case .observer: Phrase(nb: "observatørene", nn: "observatørane", en: "the observers")
         case .listener: Phrase(nb: "tilhørerne", nn: "tilhøyrarane", en: "the listeners")

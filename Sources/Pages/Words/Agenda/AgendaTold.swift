@@ -14,14 +14,27 @@ extension LateCaseApproved: ToldEvent {
 extension ItemPlaced: ToldEvent {
     /// What the history says of it, with the reason of a late case.
     public func told(_ names: Names) -> HistoryLine {
-        let meeting = names.meeting(meeting)
-        let what = (`case`.map { names.theCase($0) } ?? kind.label).capitalised
-        let title = title.map { names.words($0) }
+        let (what, meeting) = (subject(names).capitalised, names.meeting(meeting))
+        guard let late else {
+            return HistoryLine(
+                nb: "\(what.nb) ble satt på sakslisten for \(meeting.nb)",
+                nn: "\(what.nn) blei sett på sakslista for \(meeting.nn)",
+                en: "\(what.en) was put on the agenda of \(meeting.en)",
+                words: title.map { names.words($0) })
+        }
+        let deadline = late.deadline.words
         return HistoryLine(
-            nb: "\(what.nb) ble satt på sakslisten for \(meeting.nb)",
-            nn: "\(what.nn) blei sett på sakslista for \(meeting.nn)",
-            en: "\(what.en) was put on the agenda of \(meeting.en)",
-            words: late.map { names.words($0.reason) } ?? title)
+            nb: "\(what.nb) ble tatt med på \(meeting.nb) etter fristen \(deadline.nb)",
+            nn: "\(what.nn) blei teken med på \(meeting.nn) etter fristen \(deadline.nn)",
+            en: "\(what.en) was taken in for \(meeting.en) after the deadline, \(deadline.en)",
+            words: names.words(late.reason))
+    }
+
+    private func subject(_ names: Names) -> Phrase {
+        if let `case` { return names.theCase(`case`) }
+        let kind = kind.label.quoted
+        return Phrase(
+            nb: "punktet \(kind.nb)", nn: "punktet \(kind.nn)", en: "the item \(kind.en)")
     }
 }
 
@@ -50,7 +63,8 @@ extension AgendaApproved: ToldEvent {
     public func told(_ names: Names) -> HistoryLine {
         let role = approval.role.inSentence
         return HistoryLine(
-            nb: "Sakslisten ble godkjent av \(role.nb)", nn: "Sakslista blei godkjend av \(role.nn)",
+            nb: "Sakslisten ble godkjent av \(role.nb)",
+            nn: "Sakslista blei godkjend av \(role.nn)",
             en: "The agenda was approved by \(role.en)")
     }
 }

@@ -109,12 +109,12 @@ private enum BodySentences {
         nn: "Denne oppnemninga finst ikkje. Last sida på nytt og vel ei frå lista.",
         en: "There is no such appointment. Load the page again and choose one from the list.")
     static let noSuchDeputies = Phrase(
-        nb: "Avtalen gir ikke disse plassene slike vara. Se hvordan vara oppnevnes i dette organet.",
+        nb: "Avtalen gir ikke disse plassene slike vara. Se hvordan vara oppnevnes her.",
         nn: "Avtalen gir ikkje desse plassane slike vara. Sjå korleis vara blir oppnemnde her.",
-        en: "The agreement gives these seats no such deputies. See how deputies are appointed here.")
+        en: "The agreement gives these seats no such deputies. See how they are appointed here.")
     static let positionTaken = Phrase(
-        nb: "Dette nummeret på varalisten er opptatt eller finnes ikke. Velg et ledig nummer fra 1.",
-        nn: "Dette nummeret på varalista er oppteke eller finst ikkje. Vel eit ledig nummer frå 1.",
+        nb: "Nummeret på varalisten er opptatt eller finnes ikke. Velg et ledig nummer fra 1.",
+        nn: "Nummeret på varalista er oppteke eller finst ikkje. Vel eit ledig nummer frå 1.",
         en: "This number on the list of deputies is taken or is none. Choose a free one from 1.")
     static let endsBeforeItBegins = Phrase(
         nb: "Siste dag må være samme dag som den første eller senere. Rett datoene.",

@@ -3,16 +3,17 @@ public import Governance
 extension AppointmentMade: ToldEvent {
     /// What the history says of it.
     public func told(_ names: Names) -> HistoryLine {
-        let place = names.place(place).quoted
+        let (seat, body) = (names.place(place).quoted, names.abbreviation(place.body))
         guard let person = names.person(person) else {
             return HistoryLine(
-                nb: "Plassen \(place.nb) ble besatt", nn: "Plassen \(place.nn) blei fylt",
-                en: "The seat \(place.en) was filled")
+                nb: "Plassen \(seat.nb) i \(body) ble besatt",
+                nn: "Plassen \(seat.nn) i \(body) blei fylt",
+                en: "The seat \(seat.en) of \(body) was filled")
         }
         return HistoryLine(
-            nb: "\(person) ble oppnevnt til \(place.nb)",
-            nn: "\(person) blei oppnemnd til \(place.nn)",
-            en: "\(person) was appointed to \(place.en)")
+            nb: "\(person) ble oppnevnt til plassen \(seat.nb) i \(body)",
+            nn: "\(person) blei oppnemnd til plassen \(seat.nn) i \(body)",
+            en: "\(person) was appointed to the seat \(seat.en) of \(body)")
     }
 }
 

@@ -59,6 +59,21 @@ extension Steps {
     }
 }
 
+extension Case.Intake {
+    /// Where a case stands on its way in, in a word or two; the body is named elsewhere.
+    public var label: Phrase {
+        switch self {
+        case .received:
+            Phrase(nb: "Venter på fordeling", nn: "Ventar på fordeling", en: "Awaits routing")
+        case .returned: CaseLabels.returned
+        case .routed: Phrase(nb: "Fordelt", nn: "Fordelt", en: "Routed")
+        case .answered: CaseLabels.answered
+        case .rejected: CaseLabels.rejected
+        case .withdrawn: Phrase(nb: "Trukket", nn: "Trekt", en: "Withdrawn")
+        }
+    }
+}
+
 extension Names {
     /// What the secretariat decided about a case.
     public func label(_ outcome: Triage.Outcome) -> Phrase {
@@ -70,17 +85,9 @@ extension Names {
         }
     }
 
-    /// Where a case stands on its way in.
+    /// Where a case stands on its way in, with the body it has gone to.
     public func label(_ intake: Case.Intake) -> Phrase {
-        switch intake {
-        case .received:
-            Phrase(nb: "Venter på fordeling", nn: "Ventar på fordeling", en: "Awaits routing")
-        case .returned: CaseLabels.returned
-        case .routed(let id): routed(to: body(id))
-        case .answered: CaseLabels.answered
-        case .rejected: CaseLabels.rejected
-        case .withdrawn: Phrase(nb: "Trukket", nn: "Trekt", en: "Withdrawn")
-        }
+        if case .routed(let id) = intake { routed(to: body(id)) } else { intake.label }
     }
 
     private func routed(to body: Phrase) -> Phrase {
@@ -94,7 +101,7 @@ private enum CaseLabels {
         nb: "Sendt tilbake for utfylling", nn: "Send tilbake for utfylling",
         en: "Returned for completion")
     static let answered = Phrase(
-        nb: "Besvart av sekretariatet", nn: "Svara på av sekretariatet",
+        nb: "Besvart av sekretariatet", nn: "Svar gitt av sekretariatet",
         en: "Answered by the secretariat")
     static let rejected = Phrase(nb: "Ikke tatt inn", nn: "Ikkje teken inn", en: "Not taken in")
 }

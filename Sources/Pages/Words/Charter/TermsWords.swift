@@ -22,7 +22,8 @@ extension Distribution {
         case .mailWithLinks:
             Phrase(nb: "E-post med lenker", nn: "E-post med lenkjer", en: "E-mail with links")
         case .mailWithAttachments:
-            Phrase(nb: "E-post med vedlegg", nn: "E-post med vedlegg", en: "E-mail with attachments")
+            Phrase(
+                nb: "E-post med vedlegg", nn: "E-post med vedlegg", en: "E-mail with attachments")
         }
     }
 }

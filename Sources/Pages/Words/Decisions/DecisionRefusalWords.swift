@@ -74,8 +74,8 @@ extension Names {
 
 private enum DecisionSentences {
     static let discussionOnly = Phrase(
-        nb: "Dette organet drøfter saker, men gjør ikke vedtak. Protokollfør det dere kom fram til.",
-        nn: "Dette organet drøftar saker, men gjer ikkje vedtak. Protokollfør det de kom fram til.",
+        nb: "Dette organet drøfter saker uten å gjøre vedtak. Protokollfør det dere kom fram til.",
+        nn: "Dette organet drøftar saker utan å gjere vedtak. Protokollfør det de kom fram til.",
         en: "This body discusses and does not decide. Have your conclusions minuted.")
     static let notACase = Phrase(
         nb: "Bare saker kan vedtas, og dette punktet er ikke en sak med nummer. "

@@ -108,7 +108,8 @@ extension DecisionMade: ToldEvent {
         let how = method.inSentence
         guard outcome == .notAgreed else {
             return Phrase(
-                nb: "Sak \(number) ble vedtatt \(how.nb)", nn: "Sak \(number) blei vedteken \(how.nn)",
+                nb: "Sak \(number) ble vedtatt \(how.nb)",
+                nn: "Sak \(number) blei vedteken \(how.nn)",
                 en: "Case \(number) was decided \(how.en)")
         }
         let result = Phrase(

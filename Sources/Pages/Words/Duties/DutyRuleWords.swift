@@ -27,7 +27,8 @@ extension DutyRule {
             Phrase(
                 nb: "Svar på om du kan møte som vara", nn: "Svar på om du kan møte som vara",
                 en: "Answer whether you can stand in")
-        case .minutesSent: Phrase(nb: "Send referatet", nn: "Send referatet", en: "Send the minutes")
+        case .minutesSent:
+            Phrase(nb: "Send referatet", nn: "Send referatet", en: "Send the minutes")
         case .minutesPublished:
             Phrase(nb: "Publiser referatet", nn: "Publiser referatet", en: "Publish the minutes")
         case .minutesOnSites:

@@ -25,8 +25,8 @@ extension Names {
         case .notBound(let id):
             let name = partner(id)
             return Phrase(
-                nb: "\(name) var ikke partner da vedtaket ble gjort. Velg en partner som var med.",
-                nn: "\(name) var ikkje partnar då vedtaket blei gjort. Vel ein partnar som var med.",
+                nb: "\(name) var ikke partner da vedtaket ble gjort. Velg en som var det.",
+                nn: "\(name) var ikkje partnar då vedtaket blei gjort. Vel ein som var det.",
                 en: "\(name) was not a partner when it was decided. Choose one that was.")
         case .notYourPartner:
             return Phrase(

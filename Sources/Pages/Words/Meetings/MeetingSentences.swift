@@ -37,8 +37,8 @@ enum MeetingSentences {
         nn: "Dette organet fastset ikkje datoen for neste år i møtet. Bruk møteplanen.",
         en: "This body does not fix next year's date in the meeting. Use the meeting plan.")
     static let alreadyFixed = Phrase(
-        nb: "Datoen for neste år er allerede fastsatt her. Flytt det møtet hvis datoen skal endres.",
-        nn: "Datoen for neste år er alt fastsett her. Flytt det møtet om datoen skal endrast.",
+        nb: "Datoen for neste år er allerede fastsatt her. Flytt møtet om den skal endres.",
+        nn: "Datoen for neste år er alt fastsett her. Flytt møtet om han skal endrast.",
         en: "Next year's date has been fixed here. Move that meeting if the date is to change.")
     static let noExtraordinary = Phrase(
         nb: "Avtalen har ingen regel om ekstraordinære møter i dette organet. "

@@ -1,0 +1,141 @@
+import Governance
+
+extension CharterCheck.Findings {
+    /// The parts of the cost key make a whole (R167), and the numbers for cases make sense.
+    mutating func costKey() {
+        let cases = CharterPath().key("cases")
+        need(charter.cases.anchoringDays, least: 1, at: cases.key("anchoringDays"))
+        need(charter.cases.followUpDays, least: 1, at: cases.key("followUpDays"))
+        guard let key = charter.costKey else { return }
+        let place = CharterPath().key("costKey")
+        need(key.equalPercent, least: 0, at: place.key("equalPercent"))
+        need(key.inhabitantsPercent, least: 0, at: place.key("inhabitantsPercent"))
+        need(key.populationYearsBefore, least: 0, at: place.key("populationYearsBefore"))
+        let (sum, overflow) = key.equalPercent.value
+            .addingReportingOverflow(key.inhabitantsPercent.value)
+        if overflow || sum != 100 { add(.percentSum(sum), at: place) }
+    }
+
+    /// Deadlines can be kept, and what meetings refer to is there.
+    mutating func meetings(of body: BodyTerms, at place: CharterPath) {
+        guard let meetings = body.meetings else { return }
+        for (key, isThere) in [
+            ("decisions", body.decisions != nil), ("minutes", body.minutes != nil),
+            ("leadership", body.leadership != nil),
+        ] where !isThere { add(.meetsWithout(key), at: place) }
+        let place = place.key("meetings")
+        if meetings.modes.value.isEmpty { add(.emptyList, at: place.key("modes").key("is")) }
+        if let approvers = meetings.agendaApprovedBy, approvers.value.isEmpty {
+            add(.emptyList, at: place.key("agendaApprovedBy").key("is"))
+        }
+        papers(of: meetings, at: place)
+        count(of: meetings, at: place)
+        for (key, other) in [("sameDayAs", meetings.sameDayAs), ("before", meetings.before)] {
+            needMeetings(of: other, at: place.key(key))
+            if other?.value == body.id { add(.refersToItself, at: place.key(key).key("is")) }
+        }
+    }
+
+    private mutating func papers(of meetings: MeetingTerms, at place: CharterPath) {
+        need(meetings.reportedDays, least: 0, at: place.key("reportedDays"))
+        need(meetings.extraordinaryDays, least: 0, at: place.key("extraordinaryDays"))
+        need(meetings.papersEarliestDays, least: 1, at: place.key("papersEarliestDays"))
+        need(meetings.papersLatestDays, least: 1, at: place.key("papersLatestDays"))
+        let latest = meetings.papersLatestDays.value
+        if let earliest = meetings.papersEarliestDays?.value, earliest < latest {
+            add(
+                .papersWindow(earliest: earliest, latest: latest),
+                at: place.key("papersEarliestDays").key("is"))
+        }
+        if let reported = meetings.reportedDays?.value, reported < latest {
+            add(
+                .reportedAfterPapers(reported: reported, papers: latest),
+                at: place.key("reportedDays").key("is"))
+        }
+    }
+
+    private mutating func count(of meetings: MeetingTerms, at place: CharterPath) {
+        need(meetings.leastPerYear, least: 0, at: place.key("leastPerYear"))
+        need(meetings.mostPerYear, least: 1, at: place.key("mostPerYear"))
+        guard let least = meetings.leastPerYear?.value, least > 0 else { return }
+        if let most = meetings.mostPerYear?.value, most < least {
+            add(
+                .mostBelowLeast(most: most, least: least), at: place.key("mostPerYear").key("is"))
+        }
+        let interval = 365 / least
+        let deadlines = [
+            ("reportedDays", meetings.reportedDays),
+            ("papersLatestDays", meetings.papersLatestDays),
+            ("extraordinaryDays", meetings.extraordinaryDays),
+        ]
+        for (key, rule) in deadlines {
+            guard let days = rule?.value, days > interval else { continue }
+            add(
+                .beyondInterval(days: days, interval: interval), at: place.key(key).key("is"))
+        }
+    }
+
+    /// The form of decision and the rules about votes agree, and minutes and leaders make sense.
+    mutating func decisions(of body: BodyTerms, at place: CharterPath) {
+        if let decisions = body.decisions {
+            let place = place.key("decisions")
+            let form = decisions.form.value
+            need(decisions.quorum, least: 1, at: place.key("quorum"))
+            if form != .consensusThenVote && decisions.recordedVote?.value == true {
+                add(.votingWithoutVotes(form), at: place.key("recordedVote").key("is"))
+            }
+            if form == .discussion && decisions.delegated.value {
+                add(.votingWithoutVotes(form), at: place.key("delegated").key("is"))
+            }
+            if form != .discussion && decisions.say.value.isEmpty {
+                add(.emptyList, at: place.key("say").key("is"))
+            }
+        }
+        if let minutes = body.minutes {
+            let place = place.key("minutes")
+            need(minutes.tacitDays, least: 1, at: place.key("tacitDays"))
+            need(minutes.sentDays, least: 0, at: place.key("sentDays"))
+            need(minutes.publishedDays, least: 0, at: place.key("publishedDays"))
+        }
+        if let leadership = body.leadership {
+            let place = place.key("leadership")
+            need(leadership.termYears, least: 1, at: place.key("termYears"))
+            needMeetings(of: leadership.electedBy, at: place.key("electedBy"))
+            needMeetings(of: leadership.sameAs, at: place.key("sameAs"))
+        }
+    }
+
+    /// Following "led by the leader of" from any body ends at one with a leader of its own (R64).
+    mutating func leadershipCircles() {
+        var told: Set<BodyID> = []
+        for (index, body) in charter.bodies.enumerated() where !told.contains(body.id) {
+            var way = [body.id]
+            var next = body.leadership?.sameAs?.value
+            while let id = next, !way.contains(id) {
+                way.append(id)
+                next = bodies[id]?.leadership?.sameAs?.value
+            }
+            guard next == body.id else { continue }
+            told.formUnion(way)
+            let place = CharterPath().key("bodies").index(index).key("leadership").key("sameAs")
+            add(
+                way.count == 1 ? .refersToItself : .leadershipCircle(way), at: place.key("is"))
+        }
+    }
+
+    /// The table of who may do what names commands that exist, all of them, each with somebody.
+    mutating func authority(commands: Set<CommandName>?) {
+        let place = CharterPath().key("authority")
+        for (command, roles) in charter.authority.sorted(by: { $0.key < $1.key }) {
+            let place = place.key(command.rawValue)
+            if roles.isEmpty { add(.nobodyMay(command), at: place) }
+            guard let commands, !commands.contains(command) else { continue }
+            let nearest = ShortNames.nearest(
+                to: command.rawValue, in: commands.map(\.rawValue))
+            add(.unknownCommand(command, nearest: nearest), at: place)
+        }
+        for command in (commands ?? []).subtracting(charter.authority.keys).sorted() {
+            add(.commandLeftOut(command), at: place)
+        }
+    }
+}

@@ -1,0 +1,136 @@
+import Governance
+
+/// What waits for whoever is signed in, in all their capacities, and where they choose one.
+public struct MyPage: Page {
+    /// What the page is called.
+    public let title: String
+    let name: String
+    let acting: String
+    let hats: [Capacity]
+    let waiting: [DutyItem]
+    let meetings: [MeetingLine]
+    let cases: [CaseLine]
+
+    /// A capacity the person can act in.
+    struct Capacity: Codable, Hashable, Sendable {
+        let hat: Hat
+        let label: String
+        let isCurrent: Bool
+    }
+
+    /// A meeting the person has a place in.
+    struct MeetingLine: Codable, Hashable, Sendable {
+        let id: MeetingID
+        let date: CivilDate
+        let time: WallTime
+        let body: String
+        let noticeSent: Bool
+    }
+
+    /// A case the person submitted.
+    struct CaseLine: Codable, Hashable, Sendable {
+        let id: CaseID
+        let number: CaseNumber
+        let title: String
+        let standing: String
+    }
+
+    /// The page of the signed-in reader; `nil` for others.
+    public init?(_ frame: Frame) {
+        guard let account = frame.account, let actor = frame.actor else { return nil }
+        let state = frame.partnership
+        title = frame.say(MyPageWords.title)
+        name = account.name
+        acting = frame.describe(account.hat)
+        hats = account.hats.map {
+            Capacity(hat: $0, label: frame.describe($0), isCurrent: $0 == account.hat)
+        }
+        waiting = frame.knownDuties()
+            .filter {
+                [.open, .broken].contains($0.status(at: frame.now))
+                    && $0.concerns(actor.person, in: state, on: frame.today)
+            }
+            .map { DutyItem($0, in: frame) }
+        let bodies = Set(state.bodies.appointments(of: actor.person, on: frame.today).map(\.body))
+        meetings = state.meetings.byDate
+            .filter { bodies.contains($0.body) && $0.date >= frame.today && $0.cancelledAt == nil }
+            .prefix(6)
+            .map {
+                MeetingLine(
+                    id: $0.id, date: $0.date, time: $0.time,
+                    body: frame.say(frame.names.body($0.body)),
+                    noticeSent: !$0.notices.isEmpty)
+            }
+        cases = state.cases.newestFirst.filter { $0.submitter == actor.person }.prefix(10).map {
+            CaseLine(
+                id: $0.id, number: $0.number, title: frame.title(of: $0.id),
+                standing: frame.say(frame.names.label($0.intake)))
+        }
+    }
+
+    /// What waits first; then meetings, own cases and capacities.
+    public func content(in frame: Frame) -> HTML {
+        """
+        \(PageHeading(title: name, kicker: title, lead: acting))
+        \(PageSection(title: frame.say(MyPageWords.waiting), id: "venter", content: waitingList(in: frame)))
+        \(PageSection(title: frame.say(MyPageWords.meetings), id: "moter", content: meetingList(in: frame)))
+        \(PageSection(title: frame.say(MyPageWords.cases), id: "saker", content: caseList(in: frame)))
+        \(capacities(in: frame))
+        """
+    }
+
+    private func waitingList(in frame: Frame) -> HTML {
+        if !waiting.isEmpty { return waiting.list(in: frame) }
+        return EmptyState(
+            title: frame.say(MyPageWords.nothing), explanation: frame.say(MyPageWords.nothingWhy)
+        ).html
+    }
+
+    private func meetingList(in frame: Frame) -> HTML {
+        if meetings.isEmpty { return "<p>\(frame.say(MyPageWords.noMeetings))</p>" }
+        let items = meetings.map { meeting -> HTML in
+            let when = "\(frame.longDay(meeting.date)) \(frame.time(meeting.time))"
+            let note = meeting.noticeSent ? MyPageWords.noticeSent : MyPageWords.noticeComes
+            return """
+                <li><a href="\(frame.link(.meeting(meeting.id)))">\(meeting.body)</a> \
+                \(when). \(frame.say(note))</li>
+                """
+        }
+        return "<ul>\(items)</ul>"
+    }
+
+    private func caseList(in frame: Frame) -> HTML {
+        let button = LinkButton(
+            text: frame.say(MyPageWords.newCase), href: frame.link(.newCase), emphasis: .secondary)
+        if cases.isEmpty { return "<p>\(frame.say(MyPageWords.noCases))</p><p>\(button)</p>" }
+        let items = cases.map { line -> HTML in
+            """
+            <li><a href="\(frame.link(.theCase(line.id)))">\(line.number.description) \(line.title)</a> – \
+            \(line.standing)</li>
+            """
+        }
+        return "<ul>\(items)</ul><p>\(button)</p>"
+    }
+
+    private func capacities(in frame: Frame) -> HTML {
+        guard hats.count > 1, let token = frame.token else { return .nothing }
+        let items = hats.map { hat -> HTML in
+            if hat.isCurrent {
+                let badge = Badge(text: frame.say(MyPageWords.current), tone: .active)
+                return "<li>\(hat.label) \(badge)</li>"
+            }
+            let button = ButtonForm(
+                action: frame.link(.hat), text: "\(frame.say(MyPageWords.actAs)) \(hat.label)",
+                hidden: [
+                    HiddenField(name: "_token", value: token.secret),
+                    HiddenField(name: "hat", value: hat.hat.description),
+                    HiddenField(name: "_return", value: frame.link(.mine)),
+                ])
+            return "<li>\(button)</li>"
+        }
+        return PageSection(
+            title: frame.say(MyPageWords.hats), id: "roller",
+            content: "<p>\(frame.say(MyPageWords.hatsWhy))</p><ul class=\"hats\">\(items)</ul>"
+        ).html
+    }
+}

@@ -1,0 +1,98 @@
+@testable import Governance
+
+/// One refusal for each reason. The sentences are written in exhaustive switches, so a reason
+/// without words does not compile; these let the tests read them all.
+enum RefusalSamples {
+    private static let day = WordsSample.day(2024, 1, 17)
+    private static let body = WordsSample.ssu
+    private static let partner = WordsSample.rana
+
+    static let all: [Refusal.Reason] =
+        access + text + bodies + meetings + agenda + cases + anchoring + decisions + minutes
+        + openness + followUp
+        + [.charter(.alreadyFounded), .charter(.noSecretariat)]
+
+    private static let access: [Refusal.Reason] = [
+        .access(.notYourHat), .access(.notForYou(needs: Role.allCases)),
+        .access(.notForYou(needs: [])), .access(.notYours),
+    ]
+
+    private static let text: [Refusal.Reason] = TextField.allCases.flatMap {
+        [
+            .text(.empty($0)), .text(.tooLong($0, limit: $0.limit)),
+            .text(.controlCharacter($0, at: 3)), .text(.identityNumber($0, at: 12)),
+        ]
+    }
+
+    private static let bodies: [Refusal.Reason] = [
+        .unknownBody, .unknownSeat, .unknownAppointment, .seatTaken(ID(2)), .deputyTaken(ID(3)),
+        .noSuchDeputies, .positionTaken, .endsBeforeItBegins, .alreadyInBody(ID(3)),
+        .unknownPartner(partner), .representsNobody,
+        .representedElsewhere(partner, WordsSample.listedSeat), .electsNobody, .notMember(ID(9)),
+        .sameLeaderAndDeputy, .otherSidesTurn(led: .trust, since: day), .electedBy(body),
+        .bodyExists, .needsDecision,
+    ].map { .bodies($0) }
+
+    private static let meetings: [Refusal.Reason] = [
+        .unknown, .noSuchBody, .past, .modeNotAllowed(.telephone, allowed: MeetingMode.allCases),
+        .sameDay(body, on: [day]), .tooMany(limit: 1), .tooMany(limit: 4), .planAdopted,
+        .otherYear(day), .noYearPlan, .emptyPlan, .sameDateTwice(day), .notPlanned, .notOpen,
+        .notToday(day), .fixesNoDate, .notNextYear(2025), .alreadyFixed,
+        .shortNotice(earliest: day), .noExtraordinary, .notPrepared(body), .itemOpen(ID(1)),
+        .notInBody, .alreadyPresent, .notPresent, .alreadyAbsent, .notCalled,
+    ].map { .meetings($0) }
+
+    private static let agenda: [Refusal.Reason] = [
+        .unknownItem, .otherBody(body), .alreadyPlaced, .lateNeedsLeader(deadline: day),
+        .lateNeedsReason(deadline: day), .tooLate(deadline: day), .notLate, .announced,
+        .orderIncomplete, .emptyAgenda, .notApproved(missing: [.leader, .secretariat]),
+        .nothingToApprove, .untriaged([CaseNumber(year: 2024, sequence: 1)]),
+        .otherItemOpen(ID(1)), .otherItemOpen(ID(99)), .itemClosed, .itemNotOpen, .roundOpen,
+        .kindTakesCase,
+    ].map { .agenda($0) }
+
+    private static let cases: [Refusal.Reason] = [
+        .unknown, .participantsOnly, .closed, .notReturned, .alreadyDecided, .noSuchBody,
+        .principleBelongsAbove(body), .oneStepNeedsReason, .twoStepsOnly, .wishedMeetingUnknown,
+        .unknownPriority, .onAgenda, .olderVersion(current: 2),
+        .fileTooLarge(limit: AttachFile.largest),
+    ].map { .cases($0) }
+
+    private static let anchoring: [Refusal.Reason] = [
+        .notSent, .alreadySent, .notRouted, .past, .notAsked(partner), .notYourPartner,
+        .needsBodyAndDate, .needsText, .notRepresented(partner),
+    ].map { .anchoring($0) }
+
+    private static let decisions: [Refusal.Reason] =
+        [
+            .discussionOnly, .notACase, .notAnnounced, .notDiscussedBefore,
+            .inputMissing([partner, WordsSample.hemnes]), .noQuorum(present: 2, needed: 5),
+            .noVotes, .alreadyDecided, .unknownProposal, .alreadyOpen, .noRound, .noVote,
+            .principalPresent(ID(2)), .noSay,
+            .votesMissing([WordsSample.leaderSeat, WordsSample.listedSeat]),
+        ].map { .decisions($0) }
+        + Position.allCases.map { .decisions(.needsWords($0)) }
+
+    private static let minutes: [Refusal.Reason] = [
+        .meetingNotClosed, .notCirculated, .approved(at: WordsSample.noon),
+        .waiting(until: WordsSample.noon), .didNotAttend, .alreadyPublished, .notPublished,
+        .unknownPartner(partner), .notALink,
+    ].map { .minutes($0) }
+
+    private static let openness: [Refusal.Reason] = [
+        .groundMissing, .unknownGround(Name("o99")), .endsBeforeItBegins, .alreadyExempt,
+        .notExempt,
+    ].map { .openness($0) }
+
+    private static let followUp: [Refusal.Reason] = [
+        .notBinding, .notBound(partner), .notYourPartner,
+    ].map { .followUp($0) }
+
+    static let warnings: [Warning.Concern] =
+        [
+            .nextDateNotFixed, .fewerMeetings(planned: 3, wanted: 4),
+            .outsideWindow(from: nil, to: day), .outsideWindow(from: day, to: day),
+            .inputMissing([partner]), .notPrepared(body), .takenInLate(deadline: day),
+            .noDeputy(WordsSample.listedSeat),
+        ] + Side.allCases.flatMap { [.oneSideAbsent($0), .sideMissing($0)] }
+}
