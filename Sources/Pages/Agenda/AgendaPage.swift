@@ -2,6 +2,7 @@ import Governance
 
 /// Where secretariat and leaders make the agenda and send notice.
 public struct AgendaPage: Page {
+    /// What the page is called.
     public let title: String
     let id: MeetingID
     let body: BodyID

@@ -91,7 +91,8 @@ extension AgendaPage {
         if isExtraordinary || rule?.value != .leaderAndReason {
             leader = .nothing
         } else if candidate.leaderApproved {
-            leader = "<p>\(Badge(text: frame.say(AgendaPageWords.leaderHasApproved), tone: .done))</p>"
+            leader =
+                "<p>\(Badge(text: frame.say(AgendaPageWords.leaderHasApproved), tone: .done))</p>"
         } else {
             let button = CommandButton(
                 frame: frame, command: ApproveLateCase(case: candidate.id, meeting: id),

@@ -8,7 +8,8 @@ extension Correspondence {
     public func notice(of id: MeetingID, to person: PersonID) -> MailText? {
         guard let meeting = partnership.meetings[id] else { return nil }
         let isFirst = meeting.notices.count < 2
-        let subject = isFirst ? MailWords.notice(short(meeting)) : MailWords.noticeAgain(short(meeting))
+        let subject =
+            isFirst ? MailWords.notice(short(meeting)) : MailWords.noticeAgain(short(meeting))
         return MailText(
             subject: say(subject),
             [

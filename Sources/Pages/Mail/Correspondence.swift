@@ -72,7 +72,8 @@ public struct Correspondence: Sendable {
         let title =
             exemption?.publicTitle ?? item.caseID.flatMap { partnership.cases[$0]?.title }
             ?? item.title
-        return "\(number): \(title.map { names.text($0) ?? say(.withheld) } ?? say(item.kind.label))"
+        return
+            "\(number): \(title.map { names.text($0) ?? say(.withheld) } ?? say(item.kind.label))"
     }
 
     /// The reader's own place in the body that meets, the seat before a deputy's place.

@@ -20,8 +20,10 @@ enum MailWords {
         nb: "Her er innkallingen til møtet.", nn: "Her er innkallinga til møtet.",
         en: "Here is the notice of the meeting.")
     static let asMember = Phrase(
-        nb: "Kan du ikke komme, meld forfall på møtets side. Da kalles riktig vara inn med en gang.",
-        nn: "Kan du ikkje kome, meld forfall på sida til møtet. Då blir rett vara kalla inn straks.",
+        nb:
+            "Kan du ikke komme, meld forfall på møtets side. Da kalles riktig vara inn med en gang.",
+        nn:
+            "Kan du ikkje kome, meld forfall på sida til møtet. Då blir rett vara kalla inn straks.",
         en: "If you cannot come, say so on the meeting's page. The right deputy is then called at "
             + "once.")
     static let asDeputy = Phrase(
@@ -53,7 +55,8 @@ enum MailWords {
     }
 
     static let cancelledText = Phrase(
-        nb: "Dette møtet er avlyst:", nn: "Dette møtet er avlyst:", en: "This meeting is cancelled:")
+        nb: "Dette møtet er avlyst:", nn: "Dette møtet er avlyst:", en: "This meeting is cancelled:"
+    )
 
     static func call(_ meeting: String) -> Phrase {
         Phrase(

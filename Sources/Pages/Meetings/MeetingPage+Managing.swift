@@ -18,7 +18,8 @@ extension MeetingPage {
         guard frame.takesPart(in: body), state != .cancelled else { return .nothing }
         var links: [Link] = []
         if frame.preparesAgenda(of: body), state == .planned || state == .called {
-            links.append(Link(text: frame.say(MeetingWords.toAgenda), href: frame.link(.agenda(id))))
+            links.append(
+                Link(text: frame.say(MeetingWords.toAgenda), href: frame.link(.agenda(id))))
         }
         links.append(Link(text: frame.say(MeetingWords.toRoom), href: frame.link(.room(id))))
         if state == .held {

@@ -45,7 +45,8 @@ extension MeetingPage {
             caption: frame.say(caption),
             columns: columns.map { .init(title: frame.say($0)) },
             rows: rows.map { row in
-                let state: HTML = (([row.coming].compactMap { $0 } + row.calls)
+                let state: HTML =
+                    (([row.coming].compactMap { $0 } + row.calls)
                     .map { "\($0)" as HTML }).joined(separator: "<br>")
                 return ["\(row.name)", "\(row.place)"] + (showsState ? [state] : [])
             }

@@ -2,6 +2,7 @@ import Governance
 
 /// One meeting: when and where, what is on the agenda, who comes, and what came of it.
 public struct MeetingPage: Page {
+    /// What the page is called.
     public let title: String
     let id: MeetingID
     let body: BodyID
@@ -121,7 +122,9 @@ public struct MeetingPage: Page {
         if let notice, state != .cancelled {
             facts.append(.init(frame.say(MeetingPageWords.notice), notice.html(in: frame)))
         }
-        if let minutes { facts.append(.init(frame.say(MeetingWords.minutes), minutes.html(in: frame))) }
+        if let minutes {
+            facts.append(.init(frame.say(MeetingWords.minutes), minutes.html(in: frame)))
+        }
         facts.append(
             .init(
                 frame.say(MeetingPageWords.calendar),

@@ -8,7 +8,8 @@ enum MeetingPageWords {
         nb: "Saker og papirer kommer hit når sekretariatet sender innkallingen.",
         nn: "Saker og papir kjem hit når sekretariatet sender innkallinga.",
         en: "Cases and papers appear here when the secretariat sends notice.")
-    static let why = Phrase(nb: "Hvorfor møtet er kalt inn", nn: "Kvifor møtet er kalla inn",
+    static let why = Phrase(
+        nb: "Hvorfor møtet er kalt inn", nn: "Kvifor møtet er kalla inn",
         en: "Why the meeting is called")
     static let stream = Phrase(nb: "Følg møtet", nn: "Følg møtet", en: "Follow the meeting")
     static let openness = Phrase(nb: "Åpenhet", nn: "Openheit", en: "Openness")
@@ -55,7 +56,8 @@ enum MeetingPageWords {
         nn: "Ein medlem har meldt forfall, og du er neste vara.",
         en: "A member cannot come, and you are the next deputy.")
     static let iCome = Phrase(nb: "Ja, jeg kommer", nn: "Ja, eg kjem", en: "Yes, I will come")
-    static let iCannot = Phrase(nb: "Nei, jeg kan ikke", nn: "Nei, eg kan ikkje", en: "No, I cannot")
+    static let iCannot = Phrase(
+        nb: "Nei, jeg kan ikke", nn: "Nei, eg kan ikkje", en: "No, I cannot")
     static let writeMinutes = Phrase(
         nb: "Skriv og send referatet", nn: "Skriv og send referatet",
         en: "Write and send the minutes")

@@ -24,7 +24,8 @@ extension MeetingsPage {
             frame: frame, command: AdoptYearPlan.name, scope: body.id.rawValue,
             fixed: [("body", body.id.rawValue), ("year", "\(year)")],
             questions: (0..<rows).flatMap {
-                WhenQuestions.under("dates.\($0)", in: frame, for: body.id)
+                WhenQuestions.under(
+                    "dates.\($0)", in: frame, for: body.id, number: $0 + 1)
             })
         return Disclosure(
             title: frame.say(MeetingsPageWords.adopt(body.abbreviation, year)),

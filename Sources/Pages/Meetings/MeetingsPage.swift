@@ -2,6 +2,7 @@ import Governance
 
 /// The year plan: every body's meetings in a year, past and coming, with the deadlines that follow.
 public struct MeetingsPage: Page {
+    /// What the page is called.
     public let title: String
     let year: Int
     let years: [Int]

@@ -58,7 +58,8 @@ enum NoticeWords {
 
     static func sent(_ when: String, _ count: String) -> Phrase {
         Phrase(
-            nb: "Sendt \(when) til \(count) mottakere.", nn: "Send \(when) til \(count) mottakarar.",
+            nb: "Sendt \(when) til \(count) mottakere.",
+            nn: "Send \(when) til \(count) mottakarar.",
             en: "Sent \(when) to \(count) recipients.")
     }
 

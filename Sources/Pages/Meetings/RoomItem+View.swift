@@ -35,12 +35,12 @@ extension RoomItem {
         let shown = Set([round?.proposal, vote?.proposal])
         let wordings = proposals.filter { !shown.contains($0.number) || round?.isOpen == false }
             .map { proposal -> HTML in
-            """
-            <h3>\(frame.say(RoomPageWords.proposal(proposal.number, proposal.who)))</h3>
-            <div class="wording">\(Prose(text: proposal.words))</div>
-            <div class="row-actions">\(openButtons(proposal.number, frame))</div>
-            """
-        }
+                """
+                <h3>\(frame.say(RoomPageWords.proposal(proposal.number, proposal.who)))</h3>
+                <div class="wording">\(Prose(text: proposal.words))</div>
+                <div class="row-actions">\(openButtons(proposal.number, frame))</div>
+                """
+            }
         return "\(wordings)\(obstacleHTML(frame))\(proposeForm(frame))"
     }
 
@@ -86,7 +86,8 @@ extension RoomItem {
 
     private func speaking(_ frame: Frame) -> HTML {
         let said = statements.map { "<li>\($0.who): «\($0.words)»</li>" as HTML }
-        let listed = floor.isEmpty
+        let listed =
+            floor.isEmpty
             ? HTML.nothing
             : """
             <h3>\(frame.say(RoomPageWords.floor))</h3>

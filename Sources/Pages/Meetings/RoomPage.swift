@@ -3,6 +3,7 @@ import Governance
 /// Where the meeting is run, on a phone with one thumb: the item that is up, who is present, and
 /// what this reader may do now.
 public struct RoomPage: Page {
+    /// What the page is called.
     public let title: String
     let id: MeetingID
     let body: BodyID

@@ -11,7 +11,8 @@ enum RoomPageWords {
     static let leaves = Phrase(nb: "Har gått", nn: "Har gått", en: "Has left")
     static let arrives = Phrase(nb: "Er her", nn: "Er her", en: "Is here")
     static let nobody = Phrase(
-        nb: "Ingen er registrert som til stede ennå.", nn: "Ingen er registrert som til stades enno.",
+        nb: "Ingen er registrert som til stede ennå.",
+        nn: "Ingen er registrert som til stades enno.",
         en: "Nobody is recorded as present yet.")
 
     static func present(_ count: Int) -> Phrase {
@@ -28,7 +29,8 @@ enum RoomPageWords {
     static let propose = Phrase(
         nb: "Foreslå vedtak", nn: "Foreslå vedtak", en: "Propose a decision")
     static let wording = Phrase(nb: "Ordlyd", nn: "Ordlyd", en: "Wording")
-    static let floor = Phrase(nb: "Har bedt om ordet", nn: "Har bede om ordet", en: "Speakers' list")
+    static let floor = Phrase(
+        nb: "Har bedt om ordet", nn: "Har bede om ordet", en: "Speakers' list")
     static let statements = Phrase(
         nb: "Protokollførte innspill", nn: "Protokollførte innspel", en: "Minuted statements")
     static let statement = Phrase(nb: "Innspill", nn: "Innspel", en: "Statement")

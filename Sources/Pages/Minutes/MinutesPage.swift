@@ -2,6 +2,7 @@ import Governance
 
 /// The minutes of a meeting: where they stand, what the reader may see of them, and what is next.
 public struct MinutesPage: Page {
+    /// What the page is called.
     public let title: String
     let id: MeetingID
     let body: BodyID
@@ -72,7 +73,8 @@ public struct MinutesPage: Page {
         countdown =
             if case .pending(let until) = frame.partnership.approval(of: found, at: frame.now) {
                 frame.say(
-                    MinutesPageWords.approvedBySilence(frame.moment(until), until.distance(in: frame)))
+                    MinutesPageWords.approvedBySilence(
+                        frame.moment(until), until.distance(in: frame)))
             } else { nil }
         versions = Self.versions(of: found, in: frame)
         requests =
@@ -137,7 +139,8 @@ public struct MinutesPage: Page {
         }
         let older = versions.dropFirst().map { version in
             Disclosure(
-                title: frame.say(MinutesPageWords.version(version.number, frame.moment(version.sentAt))),
+                title: frame.say(
+                    MinutesPageWords.version(version.number, frame.moment(version.sentAt))),
                 content: Prose(text: version.text).html)
         }
         return PageSection(

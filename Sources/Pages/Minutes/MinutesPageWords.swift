@@ -36,12 +36,14 @@ extension MinutesPageWords {
         nb: "Referatet er ikke åpent ennå", nn: "Referatet er ikkje ope enno",
         en: "The minutes are not open yet")
     static let notHeld = Phrase(
-        nb: "Referatet kommer hit når møtet er holdt.", nn: "Referatet kjem hit når møtet er halde.",
+        nb: "Referatet kommer hit når møtet er holdt.",
+        nn: "Referatet kjem hit når møtet er halde.",
         en: "The minutes appear here when the meeting has been held.")
     static let noTextYet = Phrase(
         nb: "Sekretariatet sender referatet til deltakerne og publiserer det deretter her.",
         nn: "Sekretariatet sender referatet til deltakarane og publiserer det deretter her.",
-        en: "The secretariat sends the minutes to those who attended, and then publishes them here.")
+        en: "The secretariat sends the minutes to those who attended, and then publishes them here."
+    )
     static let added = Phrase(nb: "Lagt til", nn: "Lagt til", en: "Added")
     static let removed = Phrase(nb: "Tatt ut", nn: "Teke ut", en: "Taken out")
     static let whatChanged = Phrase(
