@@ -47,7 +47,7 @@ enum HomePageWords {
                     + "Her ligger sakene, møtene og vedtakene åpent for alle.",
                 nn: " planlegg helsetenestene saman, som likeverdige partar. "
                     + "Her ligg sakene, møta og vedtaka opne for alle.",
-                en: " plan health services together as equal parties. "
+                en: " plan health services together as equal partners. "
                     + "Their cases, meetings and decisions are here, open to all.")
             return who + what.in(language)
         }
