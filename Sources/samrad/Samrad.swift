@@ -9,7 +9,7 @@ struct Samrad: AsyncParsableCommand {
         version: version,
         subcommands: [
             DemoCommand.self, Serve.self, Found.self, People.self, Verify.self, Backup.self, Restore.self,
-            CharterCommand.self,
+            CharterCommand.self, BenchCommand.self,
         ])
 
     /// The program's version, as `--version` and the API's description tell it.
