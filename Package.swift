@@ -55,10 +55,12 @@ let package = Package(
         layer("Post", ["Desk", "Pages", "Exchange", subprocess]),
         layer("Web", ["Desk", "Pages", "Exchange", hummingbird]),
         layer("Demo", ["Governance", "Pages"]),
+        layer("Bench", ["Governance", "Ledger", "Storage", "Desk", grdb]),
         .executableTarget(
             name: "samrad",
             dependencies: [
-                "Ledger", "Governance", "Storage", "Desk", "Exchange", "Pages", "Post", "Web",
+                "Bench", "Ledger", "Governance", "Storage", "Desk", "Exchange", "Pages", "Post",
+                "Web",
                 "Demo",
                 arguments, hummingbird,
             ],
@@ -76,7 +78,7 @@ let package = Package(
         tests("DeskTests", ["Desk", "Exchange", "Demo"]),
         tests("ExchangeTests", ["Exchange", "Desk"]),
         .testTarget(
-            name: "PagesTests", dependencies: ["Pages", "Demo"], exclude: ["Snapshots"],
+            name: "PagesTests", dependencies: ["Pages", "Demo", "Exchange"], exclude: ["Snapshots"],
             swiftSettings: strict),
         tests("PostTests", ["Post", "Exchange", "Demo"]),
         tests("WebTests", ["Web", "Demo", hummingbirdTesting]),

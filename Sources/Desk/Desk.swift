@@ -11,6 +11,10 @@ public final class Desk: Sendable {
     public let registers: Registers
     /// The human-written texts.
     public let texts: Texts
+    /// The files with cases.
+    public let files: Files
+    /// The names of people.
+    public let names: PeopleNames
     private let store: any EventStore
     private let zone: Zone
     private let proceedings = Mutex<[PartnershipID: Proceedings]>([:])
@@ -21,6 +25,8 @@ public final class Desk: Sendable {
         self.registers = registers
         self.zone = zone
         texts = Texts(store: store)
+        names = PeopleNames(register: registers.people)
+        files = Files(store: store)
     }
 
     /// Replays every log in the store.

@@ -39,20 +39,23 @@ public final class Texts: Sendable {
     }
 
     /// Builds a value that needs texts, asking the store once: a first attempt notes which texts
-    /// it looks up, the second finds them.
+    /// it looks up, the second finds them. The lookup may be kept in what is built.
     public func resolving<Value>(
-        in partnership: PartnershipID, _ build: (_ words: (TextID) -> String?) throws -> Value
+        in partnership: PartnershipID,
+        _ build: (_ words: @escaping @Sendable (TextID) -> String?) throws -> Value
     ) async throws -> Value {
-        var known: [TextID: String] = [:]
-        var missing: [TextID] = []
-        let first = try build { id in
+        let missing = Mutex<Set<TextID>>([])
+        let first = try build { [self] id in
             let words = recent.withLock { $0[Key(partnership: partnership, text: id)] }
-            if let words { known[id] = words } else { missing.append(id) }
+            if words == nil { missing.withLock { _ = $0.insert(id) } }
             return words
         }
-        guard !missing.isEmpty else { return first }
-        known.merge(try await contents(of: missing, in: partnership)) { old, _ in old }
-        return try build { known[$0] }
+        let wanted = missing.withLock { $0 }
+        guard !wanted.isEmpty else { return first }
+        let found = try await contents(of: Array(wanted), in: partnership)
+        return try build { [self] id in
+            found[id] ?? recent.withLock { $0[Key(partnership: partnership, text: id)] }
+        }
     }
 
     /// Forgets a text that was erased or exempted.

@@ -9,6 +9,9 @@ public protocol PeopleRegister: Sendable {
     /// The people with these ids; unknown ids are left out.
     func people(_ ids: Set<Int64>) async throws(StorageFailure) -> [Int64: Person]
 
+    /// Everyone in the register, by name.
+    func everyone() async throws(StorageFailure) -> [Person]
+
     /// The person with this e-mail address, whatever its upper and lower case.
     func person(withEmail email: String) async throws(StorageFailure) -> Person?
 

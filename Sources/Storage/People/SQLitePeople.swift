@@ -32,6 +32,12 @@ struct SQLitePeople: PeopleRegister {
         }
     }
 
+    func everyone() async throws(StorageFailure) -> [Person] {
+        try await database.fetching { db in
+            try db.rows("SELECT * FROM person ORDER BY name, id", []).map(Person.init)
+        }
+    }
+
     func person(withEmail email: String) async throws(StorageFailure) -> Person? {
         try await database.fetching { try $0.person(withEmail: email) }
     }

@@ -1,0 +1,41 @@
+import Governance
+import Hummingbird
+import HummingbirdCore
+import Pages
+
+/// Where in a partnership a request leads, with the state it is answered from.
+struct Place: Sendable {
+    let id: PartnershipID
+    let partnership: Partnership
+    let destination: Destination
+}
+
+extension Site {
+    /// The answer at a place within a partnership: every destination is either a page or one of
+    /// the few addresses with a behaviour of their own.
+    func answer(_ visit: Visit, at place: Place) async throws -> Response {
+        switch place.destination {
+        case .signIn: try await answerSignIn(visit, place)
+        case .signInLink(let token): try await answerSignInLink(visit, place, token)
+        case .signOut: try await visit.only(.post) { try await signOut(visit, place) }
+        case .hat: try await answerHat(visit, place)
+        case .tokens: try await answerTokens(visit, place)
+        case .command(let name):
+            try await visit.only(.post) { try await takeCommand(name, visit, place) }
+        case .draft(let key):
+            try await visit.only(.post) { try await keepDraft(key, visit, place) }
+        case .upload(let id):
+            try await visit.only(.post) { try await takeFile(for: id, visit, place) }
+        case .attachment(let id, let number):
+            try await visit.only(.get) { try await attachment(number, of: id, visit, place) }
+        case .invitation, .calendar:
+            try await visit.only(.get) { try await madeFile(visit, place) }
+        case .demo where visit.request.method == .post:
+            try await takeDemonstration(visit, place)
+        case .home, .cases, .newCase, .theCase, .intake, .meetings, .meeting, .agenda, .room,
+            .minutes, .decisions, .decision, .bodies, .body, .partners, .partner, .duties, .mine,
+            .compliance, .charter, .clause, .people, .demo, .demoMail:
+            try await visit.only(.get) { try await pageResponse(visit, place) }
+        }
+    }
+}

@@ -1,0 +1,127 @@
+import Governance
+import HTTPTypes
+import Hummingbird
+import HummingbirdCore
+import Ledger
+import NIOCore
+import Pages
+import Synchronization
+
+/// Pages made for everyone, kept until their partnership changes or time turns something.
+///
+/// Each partnership has its own shelf, so that one partnership's entry empties no other's. The
+/// build needs no place in the key: the pages live in the program's memory.
+final class PublicPages: Sendable {
+    /// What all pages of a partnership share: a page is good as long as none of these changes.
+    struct Shelf: Hashable {
+        /// The position of the partnership's log.
+        let position: Int64
+        /// The revision of the people register.
+        let names: Int
+        /// The next instant at which anything turns by time alone.
+        let until: Instant
+    }
+
+    /// One page of a partnership.
+    struct Key: Hashable {
+        let address: String
+        let language: Language
+        let isData: Bool
+    }
+
+    /// A page as it is sent.
+    struct Kept: Sendable {
+        let bytes: ByteBuffer
+        let type: String
+        let tag: String
+    }
+
+    fileprivate struct Contents {
+        var shelf: Shelf
+        var pages: [Key: Kept] = [:]
+        var size = 0
+        var lastUse = 0
+    }
+
+    /// How many bytes are kept, for one partnership and in all.
+    private static let shelfLimit = 16 * 1024 * 1024
+    private static let limit = 128 * 1024 * 1024
+
+    fileprivate struct All {
+        var partnerships: [PartnershipID: Contents] = [:]
+        var uses = 0
+    }
+
+    private let all = Mutex(All())
+
+    /// A page, if it is kept and still good.
+    func page(_ key: Key, of id: PartnershipID, on shelf: Shelf) -> Kept? {
+        all.withLock { all in
+            guard all.partnerships[id]?.shelf == shelf else { return nil }
+            all.uses += 1
+            all.partnerships[id]?.lastUse = all.uses
+            return all.partnerships[id]?.pages[key]
+        }
+    }
+
+    /// Keeps a page, and lets go of what it supersedes.
+    func keep(_ page: Kept, _ key: Key, of id: PartnershipID, on shelf: Shelf) {
+        all.withLock { all in
+            var contents = all.partnerships[id] ?? Contents(shelf: shelf)
+            if contents.shelf != shelf {
+                // A page made from an older state than what is kept is not worth keeping.
+                guard contents.shelf.position <= shelf.position else { return }
+                contents = Contents(shelf: shelf)
+            }
+            let size = page.bytes.readableBytes + key.address.utf8.count + 200
+            guard size <= Self.shelfLimit else { return }
+            if contents.size + size > Self.shelfLimit {
+                contents.pages = [:]
+                contents.size = 0
+            }
+            if contents.pages.updateValue(page, forKey: key) == nil { contents.size += size }
+            all.uses += 1
+            contents.lastUse = all.uses
+            all.partnerships[id] = contents
+            all.trim(to: Self.limit)
+        }
+    }
+}
+
+extension PublicPages.All {
+    /// Lets go of the partnerships that were read longest ago.
+    mutating func trim(to limit: Int) {
+        var total = partnerships.values.reduce(0) { $0 + $1.size }
+        while total > limit, let oldest = partnerships.min(by: { $0.value.lastUse < $1.value.lastUse })
+        {
+            total -= oldest.value.size
+            partnerships[oldest.key] = nil
+        }
+    }
+}
+
+extension PublicPages.Kept {
+    /// A response that has just been made, with its fingerprint.
+    init(bytes: [UInt8], type: String) {
+        self.bytes = ByteBuffer(bytes: bytes)
+        self.type = type
+        tag = entityTag(of: bytes)
+    }
+
+    func response(to visit: Visit) -> Response {
+        var response = Response(
+            status: .ok,
+            headers: [.contentType: type, .cacheControl: Keeping.publicShort.rawValue],
+            body: .init(byteBuffer: bytes))
+        response.vary()
+        return visit.revalidated(response, tag: tag)
+    }
+}
+
+/// The strong entity tag of a content (RFC 9110, 8.8.3).
+func entityTag(of bytes: [UInt8]) -> String {
+    "\"\(HashValue<EntityContent>(hashing: bytes).hex.prefix(32))\""
+}
+
+/// What an entity tag is the hash of.
+private enum EntityContent {}

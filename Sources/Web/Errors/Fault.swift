@@ -1,0 +1,120 @@
+import Desk
+import Exchange
+import Governance
+import HTTPTypes
+import HummingbirdCore
+import Logging
+import Pages
+import Storage
+
+/// Everything that can keep a request from being answered as asked: one list, one table.
+enum Fault: Error {
+    /// There is nothing here, or nothing for this reader; the two are never told apart.
+    case notFound
+    /// The address takes other methods.
+    case methodNotAllowed(String)
+    /// The request makes no sense.
+    case badRequest
+    /// Too many or too long headers.
+    case headersTooLarge
+    /// A body of a type that is not read here.
+    case unsupportedMediaType
+    /// A body beyond its bound.
+    case tooLarge
+    /// The body did not come in time.
+    case timeout
+    /// Only for those who are signed in.
+    case signedOut
+    /// The API was called without a token that works.
+    case noToken
+    /// A form that does not come from a page of ours, or of another session.
+    case forgedForm
+    /// Too many tries.
+    case tooMany(seconds: Int)
+    /// A rule refuses it.
+    case refused(Refusal)
+    /// JSON that is no command.
+    case malformed(CommandProblem)
+    /// A form field that does not hold what it must.
+    case malformedField(String)
+    /// The command's id stands for another command.
+    case commandIDTaken
+    /// Others kept writing.
+    case busy
+    /// What was written holds an identity number.
+    case identityNumber
+    /// An uploaded file is not taken in.
+    case file(FileFault)
+    /// An uploaded file could not be screened; why, for the operator.
+    case cannotScreen(String)
+    /// The same file was erased by legal order.
+    case fileErased
+    /// The store or something else of ours failed; what, for the operator.
+    case failed(String)
+
+    init(_ error: any Error) {
+        self =
+            switch error {
+            case let fault as Fault: fault
+            case let error as DeskError: Fault(error)
+            case let problem as CommandProblem: .malformed(problem)
+            case let malformed as FormReader.Malformed: .malformedField(malformed.field)
+            case StorageFailure.busy, StorageFailure.cancelled, is CancellationError: .busy
+            case FileError.erased: .fileErased
+            default: .failed("\(error)")
+            }
+    }
+
+    init(_ error: DeskError) {
+        self =
+            switch error {
+            case .refused(let refusal): .refused(refusal)
+            case .unknownPartnership: .notFound
+            case .busy: .busy
+            case .commandIDTaken: .commandIDTaken
+            case .store(.busy), .store(.cancelled): .busy
+            case .store(let failure): .failed("\(failure)")
+            case .unreadable(let sequence, let detail):
+                .failed("entry \(sequence) cannot be read: \(detail)")
+            }
+    }
+
+    /// What came of a form, where there is no page to show it on again.
+    init(_ trouble: FormAnswer.Trouble) {
+        self =
+            switch trouble {
+            case .refused(let refusal): .refused(refusal)
+            case .malformed(let field, _): .malformedField(field)
+            case .signedOut: .signedOut
+            case .busy: .busy
+            }
+    }
+
+    /// Tells the operator of what is ours to mend: the address without its query, never what
+    /// anybody wrote.
+    func log(to logger: Logger, _ visit: Visit) {
+        let cause: String
+        switch self {
+        case .failed(let detail), .cannotScreen(let detail): cause = detail
+        default: return
+        }
+        logger.error(
+            "request failed",
+            metadata: ["method": "\(visit.request.method)", "path": "\(visit.route)", "cause": "\(cause)"])
+    }
+}
+
+extension Visit {
+    /// The address as far as it may stand in a log: a link to sign in is a secret.
+    fileprivate var route: String {
+        guard case .within(let id, .signInLink)? = Route(path: path) else { return path }
+        return Route.within(id, .signIn).path
+    }
+}
+
+extension Refusal {
+    /// Whether somebody else could give the command, or nobody could now.
+    var status: HTTPResponse.Status {
+        if case .access = reason { .forbidden } else { .unprocessableContent }
+    }
+}

@@ -1,0 +1,98 @@
+import Desk
+import Governance
+import Pages
+import Storage
+
+/// What a frame holds that stands outside the state: fetched once, before a page is made.
+struct FrameExtras: Sendable {
+    var drafts: [String: KeptDraft] = [:]
+    var history: [HistoryEntry] = []
+    var register: [RegisteredPerson] = []
+    var deliveries: [Int64: [MailDelivery]] = [:]
+
+    func add(to frame: inout Frame) {
+        frame.drafts = drafts
+        frame.history = history
+        frame.register = register
+        frame.deliveries = deliveries
+    }
+}
+
+extension Site {
+    /// What the page at a place may need: the history of its subject for everyone, and for the
+    /// secretariat the people to choose among and what became of the mails.
+    func extras(_ visit: Visit, _ place: Place, _ member: Member?) async throws -> FrameExtras {
+        var extras = FrameExtras()
+        extras.drafts = try await drafts(of: member, in: place.id)
+        var entries: [RecordedEntry] = []
+        if let trail = place.destination.trail {
+            entries = try await desk.entries(concerning: trail, in: place.id)
+            extras.history = entries.map {
+                HistoryEntry(at: $0.header.at, actor: $0.header.actor, events: $0.events)
+            }
+        }
+        guard let member else { return extras }
+        let today = place.partnership.zone.date(at: visit.now)
+        guard place.partnership.isSecretariat(.actor(member.actor), on: today) else {
+            return extras
+        }
+        if place.destination.choosesPeople {
+            extras.register = try await desk.registers.people.everyone().map {
+                RegisteredPerson(
+                    id: PersonID(Int($0.id)), name: $0.details.name, email: $0.details.email)
+            }
+        }
+        for entry in entries where entry.events.contains(where: \.isMailed) {
+            let kept = try await desk.registers.deliveries.deliveries(
+                of: entry.sequence, in: place.id.rawValue)
+            extras.deliveries[entry.sequence] = kept.map(MailDelivery.init)
+        }
+        return extras
+    }
+}
+
+extension Event {
+    /// Whether mail goes out because of it.
+    fileprivate var isMailed: Bool {
+        switch self {
+        case is NoticeSent, is MinutesCirculated, is AnchoringSent, is MeetingMoved,
+            is MeetingCancelled, is DeputyCalled:
+            true
+        default: false
+        }
+    }
+}
+
+extension Destination {
+    /// What the page tells the history of.
+    fileprivate var trail: Trail? {
+        switch self {
+        case .theCase(let id): .theCase(id)
+        case .meeting(let id), .agenda(let id), .room(let id), .minutes(let id): .meeting(id)
+        default: nil
+        }
+    }
+
+    /// Whether somebody is appointed or named on the page.
+    fileprivate var choosesPeople: Bool {
+        switch self {
+        case .people, .bodies, .body, .partners, .partner: true
+        default: false
+        }
+    }
+}
+
+extension MailDelivery {
+    fileprivate init(_ delivery: Delivery) {
+        let state: State =
+            switch delivery.state {
+            case .queued: .waiting
+            case .accepted: .accepted
+            case .failed: .failed
+            case .bounced: .bounced
+            }
+        self.init(
+            person: PersonID(Int(delivery.message.person)), state: state,
+            at: Instant(milliseconds: delivery.changedAt), trouble: delivery.lastError)
+    }
+}

@@ -1,0 +1,63 @@
+import Desk
+import Foundation
+import Governance
+import Hummingbird
+import Pages
+import Storage
+
+/// A page that was made, with what it was made from.
+struct BuiltPage: Sendable {
+    let page: any Page
+    let html: HTML
+}
+
+extension Site {
+    /// Makes the page at a place for its reader; `nil` where there is none, or none for them.
+    ///
+    /// The page is made up to three times, since texts and names are fetched only once it is
+    /// known which it needs; what is remembered from earlier pages costs nothing.
+    ///
+    /// - Parameters:
+    ///   - address: The page's own address where it is not the request's.
+    ///   - change: Adds to the frame what came of a form.
+    func page(
+        _ visit: Visit, _ place: Place, _ member: Member?, token: FormToken?,
+        address: String? = nil, change: @Sendable (inout Frame) -> Void = { _ in }
+    ) async throws -> BuiltPage? {
+        let extras = try await extras(visit, place, member)
+        return try await names.resolving { name in
+            try await desk.texts.resolving(in: place.id) { words -> BuiltPage? in
+                var frame = frame(
+                    visit, place, member, words: words, name: name, token: token,
+                    address: address ?? visit.address)
+                extras.add(to: &frame)
+                change(&frame)
+                guard let page = pages(place.destination, frame) else { return nil }
+                return BuiltPage(page: page, html: page.html(in: frame))
+            }
+        }
+    }
+
+    /// A frame that knows no texts and no names, for pages that show none.
+    func plainFrame(
+        _ visit: Visit, _ place: Place, member: Member? = nil, token: FormToken?
+    ) -> Frame {
+        frame(
+            visit, place, member, words: { _ in nil }, name: { _ in nil }, token: token,
+            address: visit.address)
+    }
+
+    private func frame(
+        _ visit: Visit, _ place: Place, _ member: Member?,
+        words: @escaping @Sendable (TextID) -> String?,
+        name: @escaping @Sendable (PersonID) -> String?, token: FormToken?, address: String
+    ) -> Frame {
+        var frame = Frame(
+            partnership: place.partnership, id: place.id,
+            reader: member.map { .actor($0.actor) } ?? .everyone, account: member?.account,
+            now: visit.now, language: visit.language, address: address, words: words, name: name,
+            token: token)
+        frame.demonstration = demonstration?.shown(place.id)
+        return frame
+    }
+}
