@@ -76,7 +76,7 @@ let package = Package(
         tests("DeskTests", ["Desk", "Exchange", "Demo"]),
         tests("ExchangeTests", ["Exchange", "Desk"]),
         .testTarget(
-            name: "PagesTests", dependencies: ["Pages", "Demo"], exclude: ["Snapshots"],
+            name: "PagesTests", dependencies: ["Pages", "Demo", "Exchange"], exclude: ["Snapshots"],
             swiftSettings: strict),
         tests("PostTests", ["Post", "Exchange", "Demo"]),
         tests("WebTests", ["Web", "Demo", hummingbirdTesting]),

@@ -13,6 +13,8 @@ public final class Desk: Sendable {
     public let texts: Texts
     /// The files with cases.
     public let files: Files
+    /// The names of people.
+    public let names: PeopleNames
     private let store: any EventStore
     private let zone: Zone
     private let proceedings = Mutex<[PartnershipID: Proceedings]>([:])
@@ -23,6 +25,7 @@ public final class Desk: Sendable {
         self.registers = registers
         self.zone = zone
         texts = Texts(store: store)
+        names = PeopleNames(register: registers.people)
         files = Files(store: store)
     }
 

@@ -58,7 +58,16 @@ extension NoticeSent {
 
 extension LateCaseApproved {
     /// The case and the meeting.
-    public func concerns(in state: Partnership) -> [Trail] { [.theCase(`case`), .meeting(meeting)] }
+    public func concerns(in state: Partnership) -> [Trail] {
+        [.theCase(`case`), .meeting(meeting)]
+    }
+}
+
+extension LeadersElected {
+    /// The meeting that elected, where there was one.
+    public func concerns(in state: Partnership) -> [Trail] {
+        meeting.map { [.meeting($0)] } ?? []
+    }
 }
 
 extension FollowUpReported {

@@ -5,10 +5,22 @@ extension Destination {
     /// for destinations that are no pages, such as where a form is sent.
     public func page(in frame: Frame) -> (any Page)? {
         switch self {
+        case .home: HomePage(frame)
         case .cases: CasesPage(frame)
         case .newCase: NewCasePage(frame)
+        case .theCase(let id): CasePage(frame, id: id)
+        case .intake: IntakePage(frame)
+        case .meetings: MeetingsPage(frame)
+        case .meeting(let id): MeetingPage(frame, id)
+        case .agenda(let id): AgendaPage(frame, id)
+        case .room(let id): RoomPage(frame, id)
+        case .minutes(let id): MinutesPage(frame, id)
+        case .decisions: DecisionsPage(frame)
+        case .decision(let id): DecisionPage(frame, id: id)
         case .bodies: BodiesPage(frame)
         case .body(let id): BodyPage(frame, id)
+        case .partners: PartnersPage(frame)
+        case .partner(let id): PartnerPage(frame, id: id)
         case .duties: DutiesPage(frame)
         case .mine: MyPage(frame)
         case .compliance: CompliancePage(frame)

@@ -8,7 +8,7 @@ struct Samrad: AsyncParsableCommand {
         abstract: "Runs a helsefellesskap: its cases, meetings and decisions.",
         version: version,
         subcommands: [
-            Serve.self, Found.self, People.self, Verify.self, Backup.self, Restore.self,
+            DemoCommand.self, Serve.self, Found.self, People.self, Verify.self, Backup.self, Restore.self,
             CharterCommand.self,
         ])
 

@@ -14,7 +14,7 @@ enum Python {
 
     static var isMissing: Bool {
         if interpreter == nil {
-            print("SKIPPED LOUDLY: no python with Tests/Peers/requirements.txt; set SAMRAD_PYTHON")
+            print("SKIPPED LOUDLY: no python with Tests/requirements.txt; set SAMRAD_PYTHON")
         }
         return interpreter == nil
     }

@@ -17,7 +17,7 @@ enum Peer {
     static func lacks(_ programs: String...) -> Bool {
         let paths = programs.map { "/usr/bin/\($0)" }
         var missing = paths.filter { !FileManager.default.isExecutableFile(atPath: $0) }
-        if interpreter == nil { missing.append("python with Tests/Peers/requirements.txt") }
+        if interpreter == nil { missing.append("python with Tests/requirements.txt") }
         if !missing.isEmpty { print("SKIPPED LOUDLY: missing \(missing.joined(separator: ", "))") }
         return !missing.isEmpty
     }

@@ -86,7 +86,7 @@ private func afterwards(_ meeting: MeetingID, _ item: ItemID) -> [any Command] {
         RegisterPublication(
             meeting: meeting, partner: PartnerID("1832"), link: "https://hemnes.example/referat"),
         Exempt(
-            .agendaItem(id: item), ground: GroundID("offl-13"), publicTitle: "Unntatt offentlighet"),
+            .agendaItem(id: item), ground: GroundID("offl-13"), publicTitle: "Unntatt"),
         LiftExemption(.agendaItem(id: item)),
         ReportFollowUp(
             decision: DecisionID(1), partner: PartnerID("1832"), progress: .underWay),

@@ -54,7 +54,8 @@ import Testing
             state.reporting(of: late, for: try february(year, in: state))
                 == .late(deadline: try year.zone.day("2024-01-17")))
         #expect(
-            state.reporting(of: late, for: try year.meeting(Body.strategic, "2024-05-15", in: state))
+            state.reporting(
+                of: late, for: try year.meeting(Body.strategic, "2024-05-15", in: state))
                 == .inTime(deadline: try year.zone.day("2024-04-17")))
     }
 
@@ -98,13 +99,16 @@ import Testing
         #expect((first.steps, first.oneStepReason == nil) == (.two, true))
         let second = try #require(state.cases[Submitted.rehabilitation]?.triage)
         #expect(second.steps == .one)
-        let reasons = [first.routingReason, second.routingReason, try #require(second.oneStepReason)]
+        let reasons = [
+            first.routingReason, second.routingReason, try #require(second.oneStepReason),
+        ]
         let texts = try await year.desk.texts.contents(of: reasons, in: PlayedYear.partnership)
         #expect(Set(texts.keys) == Set(reasons))
     }
 
     @Test(.requirements("R96", "R112", "R129", "R247"))
-    func `A9: notice reaches members, deputies and observers, and numbers the cases`() async throws {
+    func `A9: notice reaches members, deputies and observers, and numbers the cases`() async throws
+    {
         let year = try await PlayedYear.played()
         let receipt = try year.receipt(of: SendNotice.self, in: .a9)
         #expect(receipt.warnings.isEmpty)

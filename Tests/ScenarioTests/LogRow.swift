@@ -51,7 +51,8 @@ import Testing
                 changed.lastIndex { (UInt8(ascii: "0")...UInt8(ascii: "8")).contains($0) })
             changed[digit] += 1
             try db.execute(
-                sql: "UPDATE entry SET bytes = ? WHERE sequence = ?", arguments: [changed, sequence]
+                sql: "UPDATE entry SET bytes = ? WHERE sequence = ?",
+                arguments: [changed, sequence]
             )
         }
         try queue.close()

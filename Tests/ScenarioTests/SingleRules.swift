@@ -112,7 +112,8 @@ import Testing
             PlanMeeting(body: Body.partnership, when: fresh.date("2024-06-05")),
             "2024-01-02 09:00")
         let meeting = try fresh.stage.partnership.meeting(
-            of: Body.partnership, on: fresh.zone.day("2024-06-05")).id
+            of: Body.partnership, on: fresh.zone.day("2024-06-05")
+        ).id
         try fresh.play(
             AddItem(meeting: meeting, kind: .information, title: "Leieavtale, forhandlinger"),
             "2024-01-02 09:01")

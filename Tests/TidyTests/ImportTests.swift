@@ -25,7 +25,9 @@ enum ImportTable {
         "Desk": impure.union(["Governance", "Insight", "Ledger", "Storage", "Crypto"]),
         "Exchange": impure.union(["Governance", "Insight", "Yams", "XMLCoder", "SwiftCSV"]),
         "Pages": ["Governance", "Insight"],
-        "Post": impure.union(["Desk", "Pages", "Exchange", "Governance", "Insight", "Subprocess"]),
+        "Post": impure.union([
+            "Desk", "Pages", "Exchange", "Governance", "Insight", "Storage", "Subprocess",
+        ]),
         "Web": impure.union(server).union([
             "Desk", "Pages", "Exchange", "Governance", "Insight", "JWTKit", "AsyncHTTPClient",
             "Crypto",

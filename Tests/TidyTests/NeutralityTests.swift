@@ -31,8 +31,10 @@ enum Neutrality {
 enum Subjects {
     /// Folders that hold no subject but what all pages or all requests share.
     static let shared: Set = [
-        "Kit", "Assets", "Frame", "Routes", "Words", "Site", "Demonstration", "Mail", "SignIn", "API",
-        "App", "Caching", "Drafts", "Errors", "Files", "Forms", "PageAnswers", "Policies", "Requests",
+        "Kit", "Assets", "Frame", "Routes", "Words", "Site", "Demonstration", "Mail", "SignIn",
+        "API",
+        "App", "Caching", "Drafts", "Errors", "Files", "Forms", "PageAnswers", "Policies",
+        "Requests",
     ]
 
     static func findings(in files: [SourceFile], subjects: Set<String>) -> [Finding] {

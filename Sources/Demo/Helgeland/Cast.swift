@@ -37,13 +37,18 @@ public struct Cast: Sendable {
     public let representation: [(seat: SeatID, partners: [PartnerID])]
 
     init(_ roles: [Role], representation: [(SeatID, [PartnerID])]) {
-        members = roles.enumerated().map { index, role in
+        members = Self.members(roles, from: 1)
+        self.representation = representation
+    }
+
+    /// People with their numbers in the register, counted on from a first one.
+    static func members(_ roles: [Role], from first: Int) -> [Member] {
+        roles.enumerated().map { index, role in
             Member(
-                id: PersonID(index + 1), name: role.name, office: role.office,
-                email: Self.address(of: role), language: role.language, places: role.places,
+                id: PersonID(first + index), name: role.name, office: role.office,
+                email: address(of: role), language: role.language, places: role.places,
                 contactOf: role.contactOf)
         }
-        self.representation = representation
     }
 
     /// Who holds a place; `nil` where nobody does.

@@ -91,10 +91,6 @@ extension Year2024 {
                 dates: dates.map { try planned($0.0, "09:30", $0.1, place: $0.2) }),
             by: secretary, "2023-12-05 10:15")
         try play(CloseMeeting(meeting: meeting.id), by: secretary, "2023-12-05 11:30")
-        try play(
-            CirculateMinutes(meeting: meeting.id, text: Papers2024.minutesDecember),
-            by: secretary, "2023-12-06 09:00")
-        try play(PublishMinutes(meeting: meeting.id), by: secretary, "2023-12-11 09:00")
     }
 
     /// A3: Dialogmøtet cannot be on another day than Partnerskapsmøtet.
@@ -108,5 +104,14 @@ extension Year2024 {
             PlanMeeting(
                 body: Body.dialogue, when: planned("2024-06-05", "09:00", place: place)),
             by: secretary, "2023-12-05 14:05")
+        try publishDecemberMinutes()
+    }
+
+    private mutating func publishDecemberMinutes() throws {
+        let meeting = try meeting(Body.strategic, "2023-12-05").id
+        try play(
+            CirculateMinutes(meeting: meeting, text: Papers2024.minutesDecember),
+            by: secretary, "2023-12-06 09:00")
+        try play(PublishMinutes(meeting: meeting), by: secretary, "2023-12-11 09:00")
     }
 }

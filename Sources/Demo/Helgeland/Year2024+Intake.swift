@@ -24,8 +24,8 @@ extension Year2024 {
                 CaseTemplate(
                     title: "Ambulerende rehabiliteringsteam, prøveordning",
                     background: """
-                        Rehabiliteringsavdelingen har hatt ventetid på over tolv uker. Et team som \
-                        reiser ut til kommunene, kan følge opp flere hjemme og gi opplæring på stedet.
+                        Rehabiliteringsavdelingen har hatt ventetid på over tolv uker. Et team \
+                        som reiser ut til kommunene, kan følge opp flere hjemme og gi opplæring.
                         """,
                     question: "Skal det prøves ut et felles team i to år fra 2025?",
                     proposal: "Fire årsverk, delt likt mellom sykehuset og kommunene.",

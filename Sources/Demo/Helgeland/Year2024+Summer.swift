@@ -31,7 +31,7 @@ extension Year2024 {
         try play(OpenItem(item: item), by: secretary, "2024-06-05 09:10")
         try ask(
             ProposeDecision(
-                item: item, wording: "Dialogmøtet ber om en felles rekrutteringsplan innen høsten."),
+                item: item, wording: "Dialogmøtet ber om en felles rekrutteringsplan til høsten."),
             by: partnership.acting(.seat("dialogmote.ordforer.1832")), "2024-06-05 09:40")
         let user = try partnership.appointment(to: .seat("dialogmote.bruker.1")).id
         try play(
@@ -79,7 +79,8 @@ extension Year2024 {
         try ask(
             ProposeDecision(
                 item: item, wording: "Forfall skal meldes senest tre dager før møtet."),
-            by: partnership.acting(.seat("partnerskapsmote.direktor.983974929")), "2024-06-05 13:30")
+            by: partnership.acting(.seat("partnerskapsmote.direktor.983974929")), "2024-06-05 13:30"
+        )
         try play(CloseItem(item: item), by: secretary, "2024-06-05 13:40")
     }
 

@@ -28,12 +28,15 @@ actor Proceedings {
     private var durable: Int64 = 0
     private var lastInstant = Instant(milliseconds: .min)
     private var waiting: [Pending] = []
-    private var inFlight: [Asked: Task<Receipt, any Error>] = [:]
+    private var inFlight: [CommandID: InFlight] = [:]
     private var isAppending = false
+    /// Hashes of the ids of all commands recorded so far: one that is not among them is new, and
+    /// the store need not be asked about each.
+    private var recordedIDs: Set<Int> = []
 
-    private struct Asked: Hashable {
-        let id: CommandID
+    private struct InFlight {
         let person: PersonID
+        let task: Task<Receipt, any Error>
     }
 
     private struct Pending {
@@ -59,21 +62,20 @@ actor Proceedings {
     func catchUp() async throws(DeskError) {
         var state = snapshot
         var last = lastInstant
-        var position = state.position
-        while true {
-            let batch = try await asking { [position] () async throws(StorageFailure) in
-                try await store.read(id.rawValue, after: position, limit: 1000)
-            }
-            for stored in batch {
-                let entry = try RecordedEntry(stored, in: id)
+        let log = LogReading(id, store: store)
+        var batch = try await log.batch(after: state.position).get()
+        while !batch.isEmpty {
+            let end = state.position + Int64(batch.count)
+            async let next = log.batch(after: end)
+            for entry in batch {
                 state.apply(entry.events, entry.header, texts: entry.textCount)
+                recordedIDs.insert(entry.command.hashValue)
                 last = entry.header.at
             }
-            position += Int64(batch.count)
-            if batch.isEmpty { break }
+            batch = try await next.get()
         }
         lastInstant = last
-        durable = position
+        durable = state.position
         ahead = state
         let caughtUp = state
         published.withLock { $0 = caughtUp }
@@ -81,17 +83,23 @@ actor Proceedings {
 
     /// Decides a command and answers when it is durable.
     func handle(_ order: Order) async throws(DeskError) -> Receipt {
-        let asked = Asked(id: order.id, person: order.actor.person)
-        if let underWay = inFlight[asked] { return try await outcome(of: underWay) }
-        let task = Task { try await self.process(order) }
-        inFlight[asked] = task
-        defer { inFlight[asked] = nil }
-        return try await outcome(of: task)
+        while let underWay = inFlight[order.id] {
+            let answer = await underWay.task.result
+            if underWay.person == order.actor.person { return try Self.receipt(answer) }
+        }
+        let task = Task {
+            defer { inFlight[order.id] = nil }
+            return try await process(order)
+        }
+        inFlight[order.id] = InFlight(person: order.actor.person, task: task)
+        return try Self.receipt(await task.result)
     }
 
-    private func outcome(of task: Task<Receipt, any Error>) async throws(DeskError) -> Receipt {
+    private static func receipt(
+        _ answer: Result<Receipt, any Error>
+    ) throws(DeskError) -> Receipt {
         do {
-            return try await task.value
+            return try answer.get()
         } catch let error as DeskError {
             throw error
         } catch {
@@ -110,6 +118,7 @@ actor Proceedings {
 
     /// The answer to a command that stands in the log already; given only to who gave it.
     private func receipt(ofRecorded order: Order) async throws(DeskError) -> Receipt? {
+        guard recordedIDs.contains(order.id.description.hashValue) else { return nil }
         let sequence = try await asking { () async throws(StorageFailure) in
             try await store.sequence(ofCommand: order.id.description, in: id.rawValue)
         }
@@ -182,6 +191,7 @@ actor Proceedings {
             published.withLock { $0 = state }
         }
         for pending in group {
+            recordedIDs.insert(pending.order.id.description.hashValue)
             pending.answer.resume(
                 returning: Receipt(
                     sequence: pending.new.entry.sequence, events: pending.granted.events,
@@ -204,10 +214,10 @@ actor Proceedings {
             trouble = error
         }
         for pending in undone {
-            switch error {
-            case .conflict where trouble == nil && pending.order.attempts < 5:
+            if trouble == nil, error.isMendedByCatchingUp, pending.order.attempts < 5 {
                 decideAgain(pending)
-            default: pending.answer.resume(throwing: trouble ?? DeskError(error))
+            } else {
+                pending.answer.resume(throwing: trouble ?? DeskError(error))
             }
         }
     }
@@ -222,6 +232,17 @@ actor Proceedings {
             } catch {
                 pending.answer.resume(throwing: error)
             }
+        }
+    }
+}
+
+extension AppendError {
+    /// Whether the log has merely gone on; what was decided while the desk caught up is numbered
+    /// wrongly (`misplaced`).
+    fileprivate var isMendedByCatchingUp: Bool {
+        switch self {
+        case .conflict, .misplaced, .commandRecordedBefore: true
+        case .nothingToAppend, .malformed, .timeRunsBackwards, .textDiffers, .failed: false
         }
     }
 }

@@ -12,6 +12,8 @@ public struct RecordedEntry: Sendable {
     public let events: [any Event]
     /// How many texts it introduced.
     public let textCount: Int
+    /// The id of the command that was granted.
+    let command: String
 
     /// Reads a stored entry.
     ///
@@ -32,6 +34,7 @@ public struct RecordedEntry: Sendable {
                 try EventCoding.decode(EventName($0.type), $0.data)
             }
             textCount = entry.texts.count
+            command = entry.command
         } catch let error as DeskError {
             throw error
         } catch {

@@ -14,14 +14,17 @@ public enum EventProblem: Error, Hashable, Sendable {
 
 /// Writes events for the log, and reads them back.
 public enum EventCoding {
-    /// One decoder for all events: making one costs more than reading a small event.
+    /// One decoder and one encoder for all events: making one costs more than a small event.
     private static let decoder = JSONDecoder()
+    private static let encoder = {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return encoder
+    }()
 
     /// The canonical bytes of an event's data: sorted keys, no white space, whole numbers only.
     public static func encode(_ event: any Event) throws(EventProblem) -> [UInt8] {
         do {
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
             return Array(try encoder.encode(event))
         } catch {
             throw .unwritable(type(of: event).name, "\(error)")

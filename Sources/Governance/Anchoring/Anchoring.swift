@@ -82,6 +82,9 @@ public struct LocalTreatment: Codable, Hashable, Sendable {
             case .adopts, .adoptsWithRemark, .cannotAdopt, .noInput: true
             }
         }
+
+        /// Whether the partner has adopted it by its own decision.
+        public var isAdoption: Bool { self == .adopts || self == .adoptsWithRemark }
     }
 }
 

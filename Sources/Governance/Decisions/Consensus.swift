@@ -167,6 +167,7 @@ extension Deciding {
         rest(on: terms.form.clause)
         if agreed {
             rest(on: charter.cases.followUp.clause)
+            rest(on: terms.delegated.clause)
         } else {
             rest(on: terms.disagreement.clause)
             if method == .consensus, terms.form.value == .consensusThenVote { return }

@@ -130,7 +130,8 @@ public struct CloseVote: Command {
     /// The body that meets.
     public func body(in state: Partnership) -> BodyID? { state.meetings.meeting(of: item)?.body }
 
-    /// When everyone with a say who is still there has voted (R116); only a unanimous vote binds (X9).
+    /// When everyone with a say who is still there has voted (R116); only a unanimous vote binds
+    /// (X9).
     public func decide(_ deciding: inout Deciding) throws(Refusal) {
         let (meeting, found) = try deciding.open(item)
         guard let vote = found.votes.last, vote.closedAt == nil else {

@@ -27,6 +27,9 @@ public struct Meetings: Sendable {
             .sorted { ($0.date, $0.id) < ($1.date, $1.id) }
     }
 
+    /// The meetings of a body, cancelled ones included, as they were planned.
+    func every(of body: BodyID) -> [Meeting] { (byBody[body] ?? []).compactMap { all[$0] } }
+
     /// All meetings, cancelled ones included, by date.
     public var byDate: [Meeting] { all.values.sorted { ($0.date, $0.id) < ($1.date, $1.id) } }
 

@@ -44,12 +44,14 @@ extension Partnership {
 
     /// Whether a reader may see what an agenda item is about.
     ///
-    /// Before notice an agenda is the secretariat's and the leaders' own work.
+    /// Before notice an agenda is the secretariat's and the leaders' own work; behind closed doors
+    /// it is the body's own.
     public func mayRead(_ id: ItemID, _ reader: Reader, at instant: Instant) -> Bool {
         guard let meeting = meetings.meeting(of: id), let item = meeting.item(id) else {
             return false
         }
         let today = zone.date(at: instant)
+        guard isLetIn(to: meeting.body, reader, on: today) else { return false }
         if meeting.notices.isEmpty, meeting.openedAt == nil,
             !preparesAgenda(of: meeting.body, reader, on: today)
         {
@@ -68,7 +70,7 @@ extension Partnership {
             return false
         }
         let today = zone.date(at: instant)
-        return holds(actor, on: today)
+        return holds(actor, on: today) && isLetIn(to: meeting.body, reader, on: today)
             && (bodies.appointment(own)?.body == meeting.body || isSecretariat(reader, on: today))
     }
 
@@ -76,6 +78,19 @@ extension Partnership {
     public func isSecretariat(_ reader: Reader, on date: CivilDate) -> Bool {
         guard case .actor(let actor) = reader, holds(actor, on: date) else { return false }
         return roles(of: actor, in: nil, on: date).contains(.secretariat)
+    }
+
+    /// Whether a reader is let in where a body meets: all where the meetings are open; else those
+    /// with a place in the body, and the secretariat's posts of the sides that sit in it, so that
+    /// one side can prepare what it will say unheard by the other (R68, R147).
+    private func isLetIn(to id: BodyID, _ reader: Reader, on date: CivilDate) -> Bool {
+        guard let body = charter.body(id), body.meetings?.open.value == false else { return true }
+        guard case .actor(let actor) = reader, case .appointment(let own) = actor.hat,
+            holds(actor, on: date), let appointment = bodies.appointment(own)
+        else { return false }
+        if appointment.body == id { return true }
+        let side = group(of: appointment)?.side
+        return isSecretariat(reader, on: date) && body.seats.contains { $0.side == side }
     }
 
     private func preparesAgenda(of body: BodyID, _ reader: Reader, on date: CivilDate) -> Bool {

@@ -9,10 +9,17 @@ extension Partnership {
         for id in cases.restricted where !mayRead(id, reader, at: instant) {
             withheld.formUnion(texts(of: id))
         }
-        for id in meetings.restrictedItems where !mayRead(id, reader, at: instant) {
+        let restricted = meetings.restrictedItems.union(itemsBehindClosedDoors)
+        for id in restricted where !mayRead(id, reader, at: instant) {
             meetings.item(id).map { withheld.formUnion(texts(of: $0)) }
         }
         return withheld
+    }
+
+    /// The items of bodies that do not meet in the open, cancelled meetings included.
+    private var itemsBehindClosedDoors: [ItemID] {
+        charter.bodies.filter { $0.meetings?.open.value == false }
+            .flatMap { meetings.every(of: $0.id) }.flatMap { $0.items.map(\.id) }
     }
 
     /// All texts of a case: as submitted, as prepared, as treated here and at home.

@@ -68,8 +68,9 @@ extension Frame {
                 step: .inMeeting,
                 words: say(CasesPageWords.inMeeting(names.abbreviation(item.meeting.body))))
         }
-        if let next = treatments.last(where: { $0.item.openedAt == nil && $0.meeting.closedAt == nil })
-        {
+        if let next = treatments.last(where: {
+            $0.item.openedAt == nil && $0.meeting.closedAt == nil
+        }) {
             return CaseStage(step: .onAgenda, words: say(CasesPageWords.onAgenda(place(of: next))))
         }
         if let last, last.outcome == .notAgreed {

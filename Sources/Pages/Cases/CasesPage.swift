@@ -48,7 +48,8 @@ public struct CasesPage: Page {
     private func list(_ frame: Frame) -> HTML {
         if rows.isEmpty {
             return EmptyState(
-                title: frame.say(CasesPageWords.none), explanation: frame.say(CasesPageWords.noneWhy)
+                title: frame.say(CasesPageWords.none),
+                explanation: frame.say(CasesPageWords.noneWhy)
             ).html
         }
         return CaseTable(caption: frame.say(view.label), rows: rows, frame: frame).html

@@ -11,10 +11,10 @@ enum CasesPageWords {
     static let decidedView = Phrase(nb: "Vedtatt", nn: "Vedtekne", en: "Decided")
     static let closed = Phrase(nb: "Avsluttet", nn: "Avslutta", en: "Closed")
     static let title = Phrase(nb: "Sak", nn: "Sak", en: "Case")
-    static let standing = Phrase(nb: "Hvor den står", nn: "Kvar ho står", en: "Where it stands")
+    static let standing = Phrase(nb: "Status", nn: "Status", en: "Status")
     static let body = Phrase(nb: "Organ", nn: "Organ", en: "Body")
     static let receivedOn = Phrase(nb: "Mottatt", nn: "Motteken", en: "Received")
-    static let number = Phrase(nb: "Saksnummer", nn: "Saksnummer", en: "Case number")
+    static let number = Phrase(nb: "Nummer", nn: "Nummer", en: "Number")
     static let submit = Phrase(nb: "Meld inn en sak", nn: "Meld inn ei sak", en: "Submit a case")
     static let submitTitle = Phrase(
         nb: "Har du noe partnerne bør løse sammen?", nn: "Har du noko partnarane bør løyse saman?",
@@ -29,7 +29,8 @@ enum CasesPageWords {
     static let noneWhy = Phrase(
         nb: "Her kommer sakene når sekretariatet har vurdert dem. Alle som er innlogget, kan melde "
             + "inn.",
-        nn: "Her kjem sakene når sekretariatet har vurdert dei. Alle som er innlogga, kan melde inn.",
+        nn:
+            "Her kjem sakene når sekretariatet har vurdert dei. Alle som er innlogga, kan melde inn.",
         en: "Cases come here once the secretariat has assessed them. All signed in may submit.")
     static let unassessed = Phrase(
         nb: "Mottatt, ikke vurdert ennå", nn: "Motteke, ikkje vurdert enno",

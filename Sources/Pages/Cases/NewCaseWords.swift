@@ -35,9 +35,12 @@ enum NewCaseWords {
         en: "Checklist for a good case")
     static let checklist = [
         Phrase(
-            nb: "Angår saken både sykehuset og kommunene? Hvis ikke, ta den opp der den hører hjemme.",
+            nb:
+                "Angår saken både sykehuset og kommunene? Hvis ikke, ta den opp der den hører hjemme.",
             nn: "Gjeld saka både sjukehuset og kommunane? Om ikkje, ta ho opp der ho høyrer heime.",
-            en: "Does it concern both hospital and municipalities? If not, raise it where it belongs."),
+            en:
+                "Does it concern both hospital and municipalities? If not, raise it where it belongs."
+        ),
         Phrase(
             nb: "Er spørsmålet så klart at et møte kan svare ja eller nei på det?",
             nn: "Er spørsmålet så klart at eit møte kan svare ja eller nei på det?",
@@ -66,8 +69,10 @@ enum NewCaseWords {
         nb: "Hva gjelder det, og hvorfor nå?", nn: "Kva gjeld det, og kvifor no?",
         en: "What is it about, and why now?")
     static let backgroundHint = Phrase(
-        nb: "Hva som skjer i dag, for hvem det er et problem, og hva som skjer hvis ingen gjør noe.",
-        nn: "Kva som skjer i dag, for kven det er eit problem, og kva som skjer om ingen gjer noko.",
+        nb:
+            "Hva som skjer i dag, for hvem det er et problem, og hva som skjer hvis ingen gjør noe.",
+        nn:
+            "Kva som skjer i dag, for kven det er eit problem, og kva som skjer om ingen gjer noko.",
         en: "What happens today, for whom it is a problem, and what follows if nobody acts.")
     static let question = Phrase(
         nb: "Hva skal partnerne ta stilling til?", nn: "Kva skal partnarane ta stilling til?",
@@ -83,7 +88,8 @@ enum NewCaseWords {
         nn: "Gjerne med kostnad, ansvarleg og dato. Du kan også be sekretariatet om hjelp.",
         en: "With cost, responsible and date if you can. The secretariat can help.")
     static let basis = Phrase(
-        nb: "Hvilken lov eller avtale bygger saken på?", nn: "Kva lov eller avtale byggjer saka på?",
+        nb: "Hvilken lov eller avtale bygger saken på?",
+        nn: "Kva lov eller avtale byggjer saka på?",
         en: "Which law or agreement does it rest on?")
     static let basisHint = Phrase(
         nb: "For eksempel et punkt i samarbeidsavtalen. La stå tomt hvis du ikke vet det.",
@@ -100,10 +106,12 @@ enum NewCaseWords {
         nb: "Nei, første møte som passer", nn: "Nei, første møte som passar",
         en: "No, the first meeting that suits")
     static let priority = Phrase(
-        nb: "Gjelder det en prioritert pasientgruppe?", nn: "Gjeld det ei prioritert pasientgruppe?",
+        nb: "Gjelder det en prioritert pasientgruppe?",
+        nn: "Gjeld det ei prioritert pasientgruppe?",
         en: "Does it concern a group with priority?")
     static let priorityHint = Phrase(
-        nb: "Bare hvis saken særlig gjelder en av dem.", nn: "Berre om saka særleg gjeld ei av dei.",
+        nb: "Bare hvis saken særlig gjelder en av dem.",
+        nn: "Berre om saka særleg gjeld ei av dei.",
         en: "Only if the case concerns one of them in particular.")
 
     static func inTime(_ deadline: Phrase) -> Phrase {
@@ -115,8 +123,10 @@ enum NewCaseWords {
 
     static func tooLate(_ deadline: Phrase) -> Phrase {
         Phrase(
-            nb: "Fristen var \(deadline.nb). Bare lederen kan slippe den inn, og bare hvis den haster",
-            nn: "Fristen var \(deadline.nn). Berre leiaren kan sleppe ho inn, og berre om ho hastar",
+            nb:
+                "Fristen var \(deadline.nb). Bare lederen kan slippe den inn, og bare hvis den haster",
+            nn:
+                "Fristen var \(deadline.nn). Berre leiaren kan sleppe ho inn, og berre om ho hastar",
             en: "The deadline was \(deadline.en). Only the leader can let it in, if it cannot wait")
     }
 

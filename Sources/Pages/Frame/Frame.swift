@@ -17,7 +17,8 @@ public struct Frame: Sendable {
     public let language: Language
     /// The address of the page itself, with its query, to come back to.
     public let address: String
-    /// Looks up a human-written text; `nil` for one that is withheld or erased.
+    /// Looks up a human-written text; `nil` for one that is withheld from this reader or erased,
+    /// whichever page asks.
     public let words: @Sendable (TextID) -> String?
     /// Looks up a person's name; `nil` for one the register does not know.
     public let name: @Sendable (PersonID) -> String?
@@ -55,7 +56,8 @@ public struct Frame: Sendable {
         self.now = now
         self.language = language
         self.address = address
-        self.words = words
+        let withheld = partnership.withheldTexts(from: reader, at: now)
+        self.words = { withheld.contains($0) ? nil : words($0) }
         self.name = name
         self.token = token
     }

@@ -1,6 +1,6 @@
 public import Desk
-public import Governance
 public import Exchange
+public import Governance
 import Storage
 
 /// What carries mail out of the house: an SMTP server, or the demonstration's own mailbox.

@@ -1,6 +1,7 @@
 import Subprocess
 
-/// Another program, run so that it can neither hang nor flood us, and sees little of our surroundings.
+/// Another program, run so that it can neither hang nor flood us, and sees little of our
+/// surroundings.
 struct BoundedProgram: Sendable {
     /// The file name looked for along `searchPath`.
     var name: String

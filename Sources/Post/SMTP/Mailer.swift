@@ -25,8 +25,8 @@ public struct Mailer: Sendable {
         self.server = server
         curl = BoundedProgram(
             name: "curl", searchPath: searchPath ?? BoundedProgram.defaultSearchPath,
-            // Ours and not curl's own `max-time`, which curl forgets while it waits for the answer to
-            // a message.
+            // Ours and not curl's own `max-time`, which curl forgets while it waits for the answer
+            // to a message.
             timeLimit: timeLimit, outputLimit: 64 * 1024, memoryLimit: nil)
         self.timeLimit = timeLimit
     }

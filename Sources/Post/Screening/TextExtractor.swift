@@ -58,7 +58,8 @@ public struct TextExtractor: Sendable {
     /// A reader.
     ///
     /// - Parameters:
-    ///   - searchPath: where the programs are looked for, as in `PATH`; `nil` for the usual folders.
+    ///   - searchPath: where the programs are looked for, as in `PATH`; `nil` for the usual
+    ///     folders.
     ///   - timeLimit: for each program started.
     public init(searchPath: String? = nil, timeLimit: Duration = .seconds(20)) {
         self.searchPath = searchPath ?? BoundedProgram.defaultSearchPath

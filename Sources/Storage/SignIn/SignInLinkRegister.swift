@@ -7,7 +7,8 @@ public protocol SignInLinkRegister: Sendable {
 
     /// Uses a link up, as one indivisible step: of two who try at once, one gets it.
     ///
-    /// Nil when there is no such link, it was used, or it has expired; the three are not told apart.
+    /// Nil when there is no such link, it was used, or it has expired; the three are not told
+    /// apart.
     func redeem(_ hash: TokenHash, at instant: Int64) async throws(StorageFailure) -> SignInLink?
 
     /// Deletes what expired before `instant`, and tells how many.

@@ -31,7 +31,7 @@ public struct Site: Sendable {
 
     let forms: CommandForms
     let openAPI: [UInt8]
-    let names: PeopleNames
+    var names: PeopleNames { desk.names }
     let publicPages = PublicPages()
     let turns = Turns()
     let receipts = Receipts()
@@ -59,7 +59,6 @@ public struct Site: Sendable {
         self.demonstration = demonstration
         forms = try CommandForms()
         openAPI = try OpenAPIDocument(version: version, reads: reads).bytes
-        names = PeopleNames(register: desk.registers.people)
     }
 
     /// Forgets names that were looked up, after the people register was corrected.

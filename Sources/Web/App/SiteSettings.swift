@@ -12,11 +12,15 @@ public struct SiteSettings: Sendable {
     /// How many calls a token, or an address without one, may make in a minute; `nil` for any.
     public let callsPerMinute: Int?
 
+    /// How long somebody stays signed in.
+    public let sessions: SessionLife
+
     /// Settings for a site.
     ///
     /// - Throws: ``SettingsFault`` for an address that is none.
     public init(
-        baseURL: String, isBehindProxy: Bool = false, callsPerMinute: Int? = 600
+        baseURL: String, isBehindProxy: Bool = false, callsPerMinute: Int? = 600,
+        sessions: SessionLife = .workingDay
     ) throws(SettingsFault) {
         guard let url = URL(string: baseURL), let scheme = url.scheme, url.host != nil,
             ["http", "https"].contains(scheme), url.path.isEmpty || url.path == "/",
@@ -26,6 +30,7 @@ public struct SiteSettings: Sendable {
         isSecure = scheme == "https"
         self.isBehindProxy = isBehindProxy
         self.callsPerMinute = callsPerMinute
+        self.sessions = sessions
     }
 
     /// The session cookie's name. `__Host-` makes browsers refuse one set from elsewhere.
@@ -48,4 +53,18 @@ public enum SettingsFault: Error, Hashable, Sendable, CustomStringConvertible {
             "\"\(text)\" is no address of a site; expected https://host or http://host:port"
         }
     }
+}
+
+/// How long a session lasts, in milliseconds.
+public struct SessionLife: Sendable {
+    /// From signing in, whatever is done.
+    let whole: Int64
+    /// Without anything being done.
+    let idle: Int64
+
+    /// Twelve hours, or two without anything being done.
+    public static let workingDay = SessionLife(whole: 12 * 3_600_000, idle: 2 * 3_600_000)
+    /// For a demonstration, whose clock jumps over weeks.
+    public static let neverOver = SessionLife(
+        whole: 100 * 365 * 86_400_000, idle: 100 * 365 * 86_400_000)
 }

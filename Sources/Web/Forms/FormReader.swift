@@ -7,7 +7,8 @@ import Pages
 /// A field is named by its path in the JSON: `template.title`. An empty field that may be left
 /// out is left out; several values of one name are a list; a list of objects is numbered
 /// (`items.0.title`); a choice is named by its own path (`outcome` = `routed`) or by a field below
-/// it, and a value that begins with a brace is the choice written whole.
+/// it, or by an option that stands for such fields (`outcome` = `routed.to=ssu`); a value that
+/// begins with a brace is the choice written whole.
 struct FormReader {
     let fields: [String: [String]]
     let definitions: [String: Schema]
@@ -142,6 +143,10 @@ struct FormReader {
     ) throws(Malformed) -> JSONValue? {
         if let text = filled(path) {
             if text.hasPrefix("{"), let whole = JSONValue(parsing: text) { return whole }
+            if text.contains("=") {
+                let inner = FormReader(fields: pairs(in: text, at: path), definitions: definitions)
+                return try inner.choice(properties, at: path)
+            }
             guard let chosen = properties.first(where: { $0.name == text }) else {
                 throw Malformed(field: path, expected: .choice)
             }
@@ -158,6 +163,16 @@ struct FormReader {
         return .object([
             only.name: try value(of: only.schema, at: "\(path).\(only.name)") ?? [:]
         ])
+    }
+
+    /// The fields that one option stands for, written `listed.list=…&listed.position=2`.
+    private func pairs(in text: String, at path: String) -> [String: [String]] {
+        var fields: [String: [String]] = [:]
+        for pair in text.split(separator: "&") {
+            let parts = pair.split(separator: "=", maxSplits: 1).map(String.init)
+            if parts.count == 2 { fields["\(path).\(parts[0])"] = [parts[1]] }
+        }
+        return fields
     }
 
     private func first(of forms: [Schema], at path: String) throws(Malformed) -> JSONValue? {

@@ -28,8 +28,6 @@ struct Member: Sendable {
 
 extension Site {
     /// How long a session lasts, in milliseconds: twelve hours in all, two without use.
-    static let sessionSpan: Int64 = 12 * 3_600_000
-    static let idleSpan: Int64 = 2 * 3_600_000
     /// How often use is noted; each note is a write that is synced to disk.
     static let noteEvery: Int64 = 5 * 60_000
 
@@ -44,7 +42,7 @@ extension Site {
             session.partnership == place.id.rawValue
         else { return nil }
         if now - session.lastSeenAt >= Self.noteEvery {
-            let end = min(now + Self.idleSpan, session.createdAt + Self.sessionSpan)
+            let end = min(now + settings.sessions.idle, session.createdAt + settings.sessions.whole)
             _ = try await desk.registers.sessions.extend(hash, seenAt: now, until: end)
         }
         let person = PersonID(Int(session.person))

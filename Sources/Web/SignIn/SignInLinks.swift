@@ -55,9 +55,9 @@ extension Site {
             Session(
                 hash: TokenHash(of: token), person: Int64(person.rawValue),
                 partnership: place.id.rawValue, hat: hat?.description, createdAt: now,
-                lastSeenAt: now, expiresAt: now + Self.idleSpan))
+                lastSeenAt: now, expiresAt: now + settings.sessions.idle))
         var response = Response.seeOther(path)
-        response.setCookie(settings.sessionCookie(token, lasting: Int(Self.sessionSpan / 1000)))
+        response.setCookie(settings.sessionCookie(token, lasting: Int(settings.sessions.whole / 1000)))
         return response
     }
 

@@ -34,22 +34,23 @@ struct CharterCommand: AsyncParsableCommand {
     /// `samrad charter numbers`: every number a rule holds, by path.
     struct Numbers: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "List every number in a charter's rules, with its clause.")
+            abstract: "List every number in a charter's rules: path, value, requirements.")
 
         @Argument(help: "The charter, in YAML.")
         var file: String
 
         func run() throws {
             for number in try CharterNumbers.list(try CharterCommand.load(file)) {
-                print("\(number.path) = \(number.value)  (\(number.clause))")
+                let requirements = number.requirements.joined(separator: " ")
+                print("\(number.path)\t\(number.value)\t\(requirements)")
             }
         }
     }
 
     /// The charter in a file, or every problem it has.
-    static func load(_ file: String) throws -> Charter {
+    static func load(_ file: String, isTemplate: Bool = false) throws -> Charter {
         do {
-            return try CharterFile.load(yaml: try text(file), file: file, setting: setting())
+            return try CharterFile.load(yaml: try text(file), file: file, setting: setting(isTemplate: isTemplate))
         } catch let problems as CharterProblems {
             throw Trouble(problems.description)
         }
@@ -59,7 +60,8 @@ struct CharterCommand: AsyncParsableCommand {
         CharterFile.Setting(commands: Set(Commands.all.map { $0.name }), isTemplate: isTemplate)
     }
 
-    private static func text(_ file: String) throws -> String {
+    /// The text of a file, or why it cannot be read.
+    static func text(_ file: String) throws -> String {
         do {
             return try String(contentsOfFile: file, encoding: .utf8)
         } catch {

@@ -70,7 +70,7 @@ extension Mailer {
 }
 
 /// The mail with a sign-in link, ready to be handed over.
-private struct SignInMessage {
+struct SignInMessage {
     let message: MailMessage
 
     init(_ mail: SignInMail, from sender: MailAddress, zone: Zone) throws {

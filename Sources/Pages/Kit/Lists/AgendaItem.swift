@@ -3,7 +3,8 @@ struct AgendaItem: Component {
     /// As the body numbers it: `12/2024`.
     let number: String
     let title: String
-    let href: String
+    /// To the case; none for an item that has no page of its own, or none for this reader.
+    var href: String?
     /// What is to happen with it, who presents it, how long: short words set side by side.
     var notes: [String] = []
     var state: Badge?
@@ -14,11 +15,15 @@ struct AgendaItem: Component {
         """
         <li class="agenda-item">
         <p class="agenda-number">\(number)</p>
-        <div class="agenda-body"><h3><a href="\(href)">\(title)</a></h3>\(noteLine)\(paperList)</div>
+        <div class="agenda-body"><h3>\(heading)</h3>\(noteLine)\(paperList)</div>
         \(state.shown { "<p class=\"agenda-state\">\($0)</p>" })
         </li>
 
         """
+    }
+
+    private var heading: HTML {
+        href.map { "<a href=\"\($0)\">\(title)</a>" } ?? "\(title)"
     }
 
     private var noteLine: HTML {

@@ -11,7 +11,8 @@ enum Href {
     ///
     /// Browsers drop control characters and treat a backslash as a slash; both are refused rather
     /// than imitated. Bytes are compared, because a combining mark after a slash makes another
-    /// character of it for Swift, but not for a browser. `//host` looks like our own address and is not, so it is refused as well.
+    /// character of it for Swift, but not for a browser. `//host` looks like our own address and
+    /// is not, so it is refused as well.
     static func isAllowed(_ address: String) -> Bool {
         let bytes = address.utf8
         for byte in bytes where byte <= 0x20 || byte == 0x7F || byte == UInt8(ascii: "\\") {

@@ -1,12 +1,12 @@
-import Governance
-import Storage
+public import Governance
+public import Storage
 import Synchronization
 
 /// The names of people, remembered between pages.
 ///
 /// Names change seldom and stand on every page, so they are looked up once and forgotten when the
 /// register is corrected. `revision` goes into the key of cached pages.
-final class PeopleNames: Sendable {
+public final class PeopleNames: Sendable {
     private struct Known {
         var names: [PersonID: String] = [:]
         var revision = 0
@@ -21,9 +21,10 @@ final class PeopleNames: Sendable {
     }
 
     /// Counts how often names have been forgotten.
-    var revision: Int { known.withLock { $0.revision } }
+    public var revision: Int { known.withLock { $0.revision } }
 
-    func forgetAll() {
+    /// Forgets them all, after the register was corrected.
+    public func forgetAll() {
         known.withLock { known in
             known.names = [:]
             known.revision += 1
@@ -31,14 +32,14 @@ final class PeopleNames: Sendable {
     }
 
     /// The name of one person; `nil` for one the register does not know.
-    func name(of id: PersonID) async throws(StorageFailure) -> String? {
+    public func name(of id: PersonID) async throws(StorageFailure) -> String? {
         if let name = remembered(id) { return name }
         return try await look(up: [id])[id]
     }
 
     /// Builds a value that needs names, asking the register once: a first attempt notes which
     /// names are missing, the second finds them.
-    func resolving<Value>(
+    public func resolving<Value>(
         _ build: (_ name: @escaping @Sendable (PersonID) -> String?) async throws -> Value
     ) async throws -> Value {
         let missing = Mutex<Set<PersonID>>([])

@@ -1,0 +1,69 @@
+import Foundation
+
+/// Times of one repeated action.
+struct Timings {
+    private var all: [Duration] = []
+
+    /// Runs an action once and notes how long it took.
+    mutating func time<Value>(_ action: () throws -> Value) rethrows -> Value {
+        let clock = ContinuousClock()
+        let start = clock.now
+        defer { all.append(clock.now - start) }
+        return try action()
+    }
+
+    /// Runs an action once and notes how long it took.
+    mutating func time<Value>(_ action: () async throws -> Value) async rethrows -> Value {
+        let clock = ContinuousClock()
+        let start = clock.now
+        defer { all.append(clock.now - start) }
+        return try await action()
+    }
+
+    /// The time that half of the runs stayed within; zero without runs.
+    var median: Duration { at(0.5) }
+
+    private func at(_ share: Double) -> Duration {
+        let sorted = all.sorted()
+        return sorted.isEmpty ? .zero : sorted[Int(Double(sorted.count - 1) * share)]
+    }
+}
+
+extension Duration {
+    /// In seconds.
+    var seconds: Double { self / .seconds(1) }
+    /// In microseconds.
+    var microseconds: Double { self / .microseconds(1) }
+}
+
+extension [Double] {
+    /// The middle value; zero without values.
+    var median: Double { isEmpty ? 0 : sorted()[(count - 1) / 2] }
+}
+
+/// The machine that the figures are from.
+enum Machine {
+    /// One line: processor, cores, memory, kernel.
+    static var line: String {
+        let info = text(of: "/proc/cpuinfo")
+        let model = info.split(separator: "\n").first { $0.hasPrefix("model name") }?
+            .split(separator: ":").last.map { $0.drop { $0 == " " } }
+        let process = ProcessInfo.processInfo
+        let gigabytes = Double(process.physicalMemory) / 1_073_741_824
+        return "\(model ?? "unknown processor"), \(process.activeProcessorCount) cores, "
+            + "\(Int(gigabytes.rounded())) GB; \(process.operatingSystemVersionString)"
+    }
+
+    /// The memory that this process holds, in bytes; `nil` where the system does not tell.
+    static var residentMemory: Int? {
+        text(of: "/proc/self/status").split(separator: "\n")
+            .first { $0.hasPrefix("VmRSS:") }?
+            .split(separator: " ").dropFirst().first
+            .flatMap { Int($0) }
+            .map { $0 * 1024 }
+    }
+
+    private static func text(of path: String) -> String {
+        (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
+    }
+}

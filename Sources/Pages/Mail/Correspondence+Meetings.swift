@@ -1,0 +1,95 @@
+public import Governance
+
+extension Correspondence {
+    /// Notice of a meeting with its agenda (R96, R112); `nil` where there is no such meeting.
+    ///
+    /// What is asked of the reader follows from the place they hold: members are told how to
+    /// report absence, deputies that they come only if called, others what they may do.
+    public func notice(of id: MeetingID, to person: PersonID) -> MailText? {
+        guard let meeting = partnership.meetings[id] else { return nil }
+        let isFirst = meeting.notices.count < 2
+        let subject =
+            isFirst ? MailWords.notice(short(meeting)) : MailWords.noticeAgain(short(meeting))
+        return MailText(
+            subject: say(subject),
+            [
+                .paragraph(say(MailWords.youAreCalled)), .list(facts(meeting)),
+                .paragraph(say(MeetingWords.agenda) + ":"),
+                .list(meeting.items.enumerated().map { line($1, at: $0) }),
+                .link(say(MailWords.agendaAndPapers), to: link(.meeting(id))),
+                place(of: person, in: meeting).map { .paragraph(say(asked(of: $0))) },
+            ], language: language)
+    }
+
+    private func asked(of place: Appointment) -> Phrase {
+        if place.place.isDeputy { return MailWords.asDeputy }
+        return switch partnership.group(of: place)?.standing {
+        case .member: MailWords.asMember
+        case .observer: MailWords.asObserver
+        case .listener, nil: MailWords.asListener
+        }
+    }
+
+    /// A meeting has another time, place or form.
+    public func meetingMoved(_ id: MeetingID) -> MailText? {
+        guard let meeting = partnership.meetings[id] else { return nil }
+        return MailText(
+            subject: say(MailWords.moved(short(meeting))),
+            [
+                .paragraph(say(MailWords.movedTo)), .list(facts(meeting)),
+                .link(say(MailWords.agendaAndPapers), to: link(.meeting(id))),
+            ], language: language)
+    }
+
+    /// A meeting is cancelled, with the reason.
+    public func meetingCancelled(_ id: MeetingID) -> MailText? {
+        guard let meeting = partnership.meetings[id] else { return nil }
+        let reason = meeting.cancelReason.flatMap { names.text($0) }
+        return MailText(
+            subject: say(MailWords.cancelled(short(meeting))),
+            [
+                .paragraph(say(MailWords.cancelledText)), .list(facts(meeting)),
+                reason.map { .paragraph("\(say(MeetingWords.reason)): \($0)") },
+                .link(say(MailWords.toMeeting), to: link(.meeting(id))),
+            ], language: language)
+    }
+
+    /// A deputy is called, and asked to answer (R98).
+    public func deputyCall(to id: MeetingID, deputy person: PersonID) -> MailText? {
+        guard let meeting = partnership.meetings[id] else { return nil }
+        let absence = meeting.absences.last { absence in
+            absence.calls.contains {
+                partnership.bodies.appointment($0.deputy)?.person == person
+            }
+        }
+        let absent = absence.map { say(names.holder(of: $0.appointment)) }
+        return MailText(
+            subject: say(MailWords.call(short(meeting))),
+            [
+                .paragraph(say(MailWords.callText(absent))), .list(facts(meeting)),
+                .link(say(MailWords.answerHere), to: link(.meeting(id))),
+            ], language: language)
+    }
+
+    /// Minutes for comment, with when silence approves them; or for information where the body's
+    /// charter knows no approval (R76, R117).
+    public func minutes(of id: MeetingID) -> MailText? {
+        guard let meeting = partnership.meetings[id], let last = meeting.minutes.versions.last
+        else { return nil }
+        let approval = partnership.approval(of: meeting, at: last.circulatedAt)
+        let deadline: Phrase? =
+            if case .pending(let until) = approval {
+                MailWords.silence(say(names.moment(until)))
+            } else { nil }
+        let subject =
+            last.number == 1
+            ? MailWords.minutes(short(meeting)) : MailWords.minutesAgain(short(meeting))
+        return MailText(
+            subject: say(subject),
+            [
+                .paragraph(say(MailWords.minutesText(last.number))),
+                deadline.map { .paragraph(say($0)) },
+                .link(say(MailWords.readMinutes), to: link(.minutes(id))),
+            ], language: language)
+    }
+}

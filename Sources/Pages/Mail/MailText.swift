@@ -1,0 +1,47 @@
+/// A mail in words: what to put into it, whoever sends it.
+public struct MailText: Hashable, Sendable {
+    /// The subject line.
+    public let subject: String
+    /// The mail as plain text.
+    public let text: String
+    /// The same mail as HTML, without pictures, scripts or anything fetched from elsewhere.
+    public let html: String
+
+    init(subject: String, _ parts: [Part?], language: Language) {
+        let parts = parts.compactMap { $0 }
+        self.subject = subject
+        text = parts.map(\.text).joined(separator: "\n\n") + "\n"
+        let body = parts.map(\.html)
+        let page: HTML = """
+            <!DOCTYPE html>
+            <html lang="\(language.tag)"><head><meta charset="utf-8"><title>\(subject)</title></head>
+            <body>
+            \(body)</body></html>
+
+            """
+        html = page.text
+    }
+
+    /// A part of a mail.
+    enum Part {
+        case paragraph(String)
+        case link(String, to: String)
+        case list([String])
+
+        var text: String {
+            switch self {
+            case .paragraph(let words): words
+            case .link(let words, let address): "\(words):\n\(address)"
+            case .list(let lines): lines.map { "- \($0)" }.joined(separator: "\n")
+            }
+        }
+
+        var html: HTML {
+            switch self {
+            case .paragraph(let words): "<p>\(words)</p>\n"
+            case .link(let words, let address): "<p><a href=\"\(address)\">\(words)</a></p>\n"
+            case .list(let lines): "<ul>\(lines.map { "<li>\($0)</li>" as HTML })</ul>\n"
+            }
+        }
+    }
+}

@@ -1,0 +1,117 @@
+/// What the mails about meetings say.
+enum MailWords {
+    static let agendaAndPapers = Phrase(
+        nb: "Saksliste og papirer", nn: "Saksliste og papir", en: "Agenda and papers")
+    static let toMeeting = Phrase(nb: "Møtets side", nn: "Sida til møtet", en: "The meeting's page")
+
+    static func notice(_ meeting: String) -> Phrase {
+        Phrase(
+            nb: "Innkalling til \(meeting)", nn: "Innkalling til \(meeting)",
+            en: "Notice of \(meeting)")
+    }
+
+    static func noticeAgain(_ meeting: String) -> Phrase {
+        Phrase(
+            nb: "Ny innkalling til \(meeting)", nn: "Ny innkalling til \(meeting)",
+            en: "New notice of \(meeting)")
+    }
+
+    static let youAreCalled = Phrase(
+        nb: "Her er innkallingen til møtet.", nn: "Her er innkallinga til møtet.",
+        en: "Here is the notice of the meeting.")
+    static let asMember = Phrase(
+        nb:
+            "Kan du ikke komme, meld forfall på møtets side. Da kalles riktig vara inn med en gang.",
+        nn:
+            "Kan du ikkje kome, meld forfall på sida til møtet. Då blir rett vara kalla inn straks.",
+        en: "If you cannot come, say so on the meeting's page. The right deputy is then called at "
+            + "once.")
+    static let asDeputy = Phrase(
+        nb: "Du får papirene fordi du er vara. Du møter bare hvis du blir kalt inn.",
+        nn: "Du får papira fordi du er vara. Du møter berre om du blir kalla inn.",
+        en: "You get the papers because you are a deputy. You attend only if you are called.")
+    static let asObserver = Phrase(
+        nb: "Du møter som observatør: du kan ta ordet, men ikke være med på å avgjøre.",
+        nn: "Du møter som observatør: du kan ta ordet, men ikkje vere med på å avgjere.",
+        en: "You attend as an observer: you can speak, but not take part in decisions.")
+    static let asListener = Phrase(
+        nb: "Du er invitert som tilhører.", nn: "Du er invitert som tilhøyrar.",
+        en: "You are invited as a listener.")
+
+    static func moved(_ meeting: String) -> Phrase {
+        Phrase(
+            nb: "Endret møte: \(meeting)", nn: "Endra møte: \(meeting)",
+            en: "Changed meeting: \(meeting)")
+    }
+
+    static let movedTo = Phrase(
+        nb: "Møtet har fått ny tid, ny form eller nytt sted. Nå gjelder:",
+        nn: "Møtet har fått ny tid, ny form eller ny stad. No gjeld:",
+        en: "The meeting has another time, form or place. It is now:")
+
+    static func cancelled(_ meeting: String) -> Phrase {
+        Phrase(
+            nb: "Avlyst: \(meeting)", nn: "Avlyst: \(meeting)", en: "Cancelled: \(meeting)")
+    }
+
+    static let cancelledText = Phrase(
+        nb: "Dette møtet er avlyst:", nn: "Dette møtet er avlyst:", en: "This meeting is cancelled:"
+    )
+
+    static func call(_ meeting: String) -> Phrase {
+        Phrase(
+            nb: "Kan du møte som vara? \(meeting)", nn: "Kan du møte som vara? \(meeting)",
+            en: "Can you stand in? \(meeting)")
+    }
+
+    static func callText(_ absent: String?) -> Phrase {
+        guard let absent else {
+            return Phrase(
+                nb: "Et medlem kan ikke komme, og du er neste vara.",
+                nn: "Ein medlem kan ikkje kome, og du er neste vara.",
+                en: "A member cannot come, and you are the next deputy.")
+        }
+        return Phrase(
+            nb: "\(absent) kan ikke komme, og du er neste vara.",
+            nn: "\(absent) kan ikkje kome, og du er neste vara.",
+            en: "\(absent) cannot come, and you are the next deputy.")
+    }
+
+    static let answerHere = Phrase(
+        nb: "Svar ja eller nei, og les papirene", nn: "Svar ja eller nei, og les papira",
+        en: "Answer yes or no, and read the papers")
+
+    static func minutes(_ meeting: String) -> Phrase {
+        Phrase(
+            nb: "Referat fra \(meeting)", nn: "Referat frå \(meeting)", en: "Minutes of \(meeting)")
+    }
+
+    static func minutesAgain(_ meeting: String) -> Phrase {
+        Phrase(
+            nb: "Rettet referat fra \(meeting)", nn: "Retta referat frå \(meeting)",
+            en: "Corrected minutes of \(meeting)")
+    }
+
+    static func minutesText(_ version: Int) -> Phrase {
+        version == 1
+            ? Phrase(
+                nb: "Referatet fra møtet er ferdig.", nn: "Referatet frå møtet er ferdig.",
+                en: "The minutes of the meeting are ready.")
+            : Phrase(
+                nb: "Noen ba om endring, og her er versjon \(version).",
+                nn: "Ein deltakar bad om endring, og her er versjon \(version).",
+                en: "A change was asked for, and here is version \(version).")
+    }
+
+    static func silence(_ until: String) -> Phrase {
+        Phrase(
+            nb: "Hvis ingen ber om endringer, er det godkjent ved taushet \(until).",
+            nn: "Om ingen bed om endringar, er det godkjent ved togn \(until).",
+            en: "If nobody asks for changes, they are approved by silence \(until).")
+    }
+
+    static let readMinutes = Phrase(
+        nb: "Les referatet, og be om endring om noe er feil",
+        nn: "Les referatet, og be om endring om noko er feil",
+        en: "Read the minutes, and ask for a change if something is wrong")
+}

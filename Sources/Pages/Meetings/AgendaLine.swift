@@ -1,0 +1,99 @@
+import Governance
+
+/// An item of a meeting's agenda, cut to what the reader may see.
+struct AgendaLine: Codable, Sendable {
+    let item: ItemID
+    let number: String
+    let title: String
+    let kind: ItemKind
+    /// The case, where the reader may see it.
+    let caseID: CaseID?
+    /// The ground on which it is exempt; `nil` for an open one.
+    let exempt: String?
+    /// That it came late and was let in.
+    let late: String?
+    /// What came of it, once it has been treated.
+    let result: String?
+    let decision: DecisionID?
+    let isDone: Bool
+    let isOpen: Bool
+
+    init(_ item: Governance.AgendaItem, at index: Int, in frame: Frame) {
+        let mayRead = frame.partnership.mayRead(item.id, frame.reader, at: frame.now)
+        self.item = item.id
+        number = frame.number(of: item, at: index)
+        title = frame.title(of: item)
+        kind = item.kind
+        caseID = mayRead ? item.caseID : nil
+        exempt = frame.exemptGround(of: item)
+        late = mayRead ? item.late.map { frame.late($0) } : nil
+        let decided = mayRead ? item.decision.flatMap { frame.partnership.decisions[$0] } : nil
+        decision = decided?.id
+        result = decided.map { frame.say($0.outcome.label) }
+        isDone = item.closedAt != nil
+        isOpen = item.isOpen
+    }
+
+    func html(in frame: Frame) -> AgendaItem {
+        AgendaItem(
+            number: number, title: title, href: caseID.map { frame.link(.theCase($0)) },
+            notes: [kind == .treatment ? nil : frame.say(kind.label), exempt, late]
+                .compactMap { $0 },
+            state: state(in: frame), papers: papers(in: frame), language: frame.language)
+    }
+
+    private func state(in frame: Frame) -> Badge? {
+        if let result { return Badge(text: result, tone: .done) }
+        if isOpen { return Badge(text: frame.say(AgendaLineWords.now), tone: .active) }
+        return isDone ? Badge(text: frame.say(AgendaLineWords.treated), tone: .done) : nil
+    }
+
+    private func papers(in frame: Frame) -> [Link] {
+        var links: [Link] = []
+        if let caseID, let found = frame.partnership.cases[caseID] {
+            let word =
+                found.papers.isEmpty ? AgendaLineWords.submission : AgendaLineWords.paper
+            links.append(Link(text: frame.say(word), href: frame.link(.theCase(caseID))))
+            links += found.attachments.map {
+                Link(
+                    text: frame.words($0.name) ?? frame.say(Phrase.withheld),
+                    href: frame.link(.attachment(caseID, $0.number)))
+            }
+        }
+        if let decision {
+            links.append(
+                Link(
+                    text: frame.say(AgendaLineWords.decision), href: frame.link(.decision(decision))
+                ))
+        }
+        return links
+    }
+}
+
+extension Frame {
+    /// Under which conditions a late case was let in (R111, X12).
+    func late(_ placement: LatePlacement) -> String {
+        let who = placement.approvedBy.flatMap(name)
+        let why = words(placement.reason) ?? say(Phrase.withheld)
+        return say(AgendaLineWords.late(day(placement.deadline), who, why))
+    }
+}
+
+enum AgendaLineWords {
+    static let now = Phrase(nb: "Behandles nå", nn: "Blir behandla no", en: "Being treated")
+    static let treated = Phrase(nb: "Behandlet", nn: "Behandla", en: "Treated")
+    static let paper = Phrase(nb: "Saksframlegg", nn: "Saksframlegg", en: "Case paper")
+    static let submission = Phrase(nb: "Innmelding", nn: "Innmelding", en: "Submission")
+    static let decision = Phrase(nb: "Vedtaket", nn: "Vedtaket", en: "The decision")
+
+    static func late(_ deadline: String, _ who: String?, _ why: String) -> Phrase {
+        let (nb, nn, en) =
+            who.map {
+                (", sluppet inn av \($0)", ", sleppt inn av \($0)", ", let in by \($0)")
+            } ?? ("", "", "")
+        return Phrase(
+            nb: "Kom etter fristen \(deadline)\(nb): «\(why)»",
+            nn: "Kom etter fristen \(deadline)\(nn): «\(why)»",
+            en: "Came after the deadline \(deadline)\(en): “\(why)”")
+    }
+}

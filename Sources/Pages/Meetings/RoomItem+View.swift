@@ -1,0 +1,134 @@
+import Governance
+
+extension RoomItem {
+    /// The item large, with what this reader may do with it, most pressing first.
+    func html(in frame: Frame) -> HTML {
+        """
+        <section class="current-item" aria-labelledby="aktuell">
+        <p class="kicker">\(frame.say(AgendaLineWords.now)) · \(number)</p>
+        <h2 id="aktuell">\(heading(frame))</h2>
+        \(exempt.shown { "<p class=\"quiet\">\($0)</p>" })
+        \(outcome(frame))
+        \(round.shown { roundHTML($0, frame) })
+        \(vote.shown { voteHTML($0, frame) })
+        \(proposalsHTML(frame))
+        \(speaking(frame))
+        \(CommandButton(
+            frame: frame, command: CloseItem(item: id), fixed: [("item", "\(id)")],
+            saysWhyNot: false))
+        </section>
+        """
+    }
+
+    private func heading(_ frame: Frame) -> HTML {
+        caseID.map { "<a href=\"\(frame.link(.theCase($0)))\">\(title)</a>" } ?? "\(title)"
+    }
+
+    private func outcome(_ frame: Frame) -> HTML {
+        guard let result else { return .nothing }
+        return Notice(
+            kind: .success, title: result, content: nextStep.shown { "<p>\($0).</p>" }
+        ).html
+    }
+
+    private func proposalsHTML(_ frame: Frame) -> HTML {
+        let shown = Set([round?.proposal, vote?.proposal])
+        let wordings = proposals.filter { !shown.contains($0.number) || round?.isOpen == false }
+            .map { proposal -> HTML in
+                """
+                <h3>\(frame.say(RoomPageWords.proposal(proposal.number, proposal.who)))</h3>
+                <div class="wording">\(Prose(text: proposal.words))</div>
+                <div class="row-actions">\(openButtons(proposal.number, frame))</div>
+                """
+            }
+        return "\(wordings)\(obstacleHTML(frame))\(proposeForm(frame))"
+    }
+
+    private func openButtons(_ number: Int, _ frame: Frame) -> HTML {
+        let fixed = [(path: "item", value: "\(id)"), (path: "proposal", value: "\(number)")]
+        let open = CommandButton(
+            frame: frame, command: OpenRound(item: id, proposal: number), fixed: fixed,
+            emphasis: .primary, scope: "\(number)", saysWhyNot: false)
+        let vote = CommandButton(
+            frame: frame, command: OpenVote(item: id, proposal: number), fixed: fixed,
+            scope: "\(number)", saysWhyNot: false)
+        return "\(open)\(vote)"
+    }
+
+    private func obstacleHTML(_ frame: Frame) -> HTML {
+        guard result == nil, round == nil, vote == nil, let obstacle else { return .nothing }
+        return WhyNot(
+            action: frame.say(RoomPageWords.decide), reason: obstacle,
+            clause: obstacleClause.flatMap { frame.citation($0) }, language: frame.language
+        ).html
+    }
+
+    private func proposeForm(_ frame: Frame) -> HTML {
+        let body = frame.partnership.meetings.meeting(of: id)?.body
+        guard result == nil, obstacle == nil,
+            frame.isEntitled(to: ProposeDecision.name, in: body)
+        else { return .nothing }
+        return Disclosure(
+            title: frame.say(RoomPageWords.propose),
+            isOpen: frame.hasAnswer(to: ProposeDecision.name, scope: "\(id)"),
+            content: CommandForm(
+                frame: frame, command: ProposeDecision.name, scope: "\(id)",
+                fixed: [("item", "\(id)")],
+                questions: [
+                    Question(
+                        path: "wording", text: .wording, label: frame.say(RoomPageWords.wording),
+                        kind: .paragraphs(rows: 5),
+                        initial: recommendation.map { [$0] } ?? [])
+                ], emphasis: .secondary
+            ).html
+        ).html
+    }
+
+    private func speaking(_ frame: Frame) -> HTML {
+        let said = statements.map { "<li>\($0.who): «\($0.words)»</li>" as HTML }
+        let listed =
+            floor.isEmpty
+            ? HTML.nothing
+            : """
+            <h3>\(frame.say(RoomPageWords.floor))</h3>
+            <div><ol>\(floor.map { "<li>\($0)</li>" as HTML })</ol></div>
+            """
+        let heard =
+            said.isEmpty
+            ? HTML.nothing
+            : "<h3>\(frame.say(RoomPageWords.statements))</h3><div><ul>\(said)</ul></div>"
+        return "\(listed)\(floorButton(frame))\(heard)\(statementForm(frame))"
+    }
+
+    private func floorButton(_ frame: Frame) -> HTML {
+        guard let own else { return .nothing }
+        let button = CommandButton(
+            frame: frame, command: RequestFloor(item: id, appointment: own),
+            fixed: [("item", "\(id)"), ("appointment", "\(own)")])
+        return "<div class=\"row-actions\">\(button)</div>"
+    }
+
+    /// For oneself; the secretariat for whoever spoke.
+    private func statementForm(_ frame: Frame) -> HTML {
+        guard let meeting = frame.partnership.meetings.meeting(of: id),
+            frame.isEntitled(to: MakeStatement.name, in: meeting.body)
+        else { return .nothing }
+        let words = Question(
+            path: "text", text: .statement, label: frame.say(RoomPageWords.statement),
+            kind: .paragraphs(rows: 3))
+        let who = Question(
+            path: "appointment", label: frame.say(MeetingPageWords.who),
+            kind: .choice(
+                meeting.present(at: frame.now).sorted()
+                    .map { .init(value: "\($0)", label: frame.holder(of: $0)) }))
+        return Disclosure(
+            title: MakeStatement.name.label(in: frame.language),
+            isOpen: frame.hasAnswer(to: MakeStatement.name, scope: "\(id)"),
+            content: CommandForm(
+                frame: frame, command: MakeStatement.name, scope: "\(id)",
+                fixed: [("item", "\(id)")] + (own.map { [("appointment", "\($0)")] } ?? []),
+                questions: own == nil ? [who, words] : [words], emphasis: .secondary
+            ).html
+        ).html
+    }
+}

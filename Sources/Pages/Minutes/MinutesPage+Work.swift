@@ -1,0 +1,155 @@
+import Governance
+
+extension MinutesPage {
+    /// What is to be done next with the minutes, for those who may.
+    func work(in frame: Frame) -> HTML {
+        guard let found = frame.partnership.meetings[id], standing != nil else { return .nothing }
+        return "\(circulate(found, in: frame))\(publish(in: frame))"
+    }
+
+    /// The form in which minutes are written, with a complete proposal in it; after a request,
+    /// with the version before.
+    private func circulate(_ found: Meeting, in frame: Frame) -> HTML {
+        guard frame.isEntitled(to: CirculateMinutes.name, in: body),
+            standing?.state == MinutesStanding.State.none || standing?.state == .stopped
+        else { return .nothing }
+        let proposal =
+            versions.first?.text
+            ?? MinutesProposal(meeting: found, names: frame.names, language: frame.language).text
+        let due = duty(.minutesSent, in: frame)
+        return PageSection(
+            title: frame.say(
+                versions.isEmpty ? MinutesPageWords.write : MinutesPageWords.writeAgain),
+            id: "skriv",
+            content: """
+                \(due.shown { duty in dutyLine(duty, in: frame) })\
+                \(CommandForm(
+                    frame: frame, command: CirculateMinutes.name, fixed: [("meeting", "\(id)")],
+                    questions: [
+                        Question(
+                            path: "text", text: .minutes, label: frame.say(MinutesPageWords.text),
+                            hint: frame.say(MinutesPageWords.textHint),
+                            kind: .paragraphs(rows: 24, limit: TextField.minutes.limit),
+                            initial: [proposal])
+                    ], draft: "referat-\(id)"))
+                """
+        ).html
+    }
+
+    private func publish(in frame: Frame) -> HTML {
+        guard frame.isEntitled(to: PublishMinutes.name, in: body), !versions.isEmpty else {
+            return .nothing
+        }
+        let command = PublishMinutes(meeting: id)
+        if case .minutes(.alreadyPublished)? = frame.obstacle(to: command)?.reason {
+            return .nothing
+        }
+        let due = duty(.minutesPublished, in: frame)
+        let advice = due.flatMap { frame.names.advice(on: $0) }.map(frame.say)
+        let isApproved = standing?.state == .approved || standing?.state == .notDemanded
+        return """
+            \(MainAction(
+                title: frame.say(MinutesPageWords.publish),
+                explanation: [due.map { frame.say(frame.names.deadline(of: $0)) }, advice]
+                    .compactMap { $0 }.joined(separator: ". "),
+                control: CommandButton(
+                    frame: frame, command: command, fixed: [("meeting", "\(id)")],
+                    text: isApproved ? nil : frame.say(MinutesPageWords.publishAwaiting),
+                    emphasis: .primary
+                ).html))
+            \(due.flatMap { frame.citation($0.clause) }.shown { "<p>\($0)</p>" })
+            """
+    }
+
+    private func duty(_ rule: DutyRule, in frame: Frame) -> Duty? {
+        frame.partnership.duties(at: frame.now).first {
+            $0.rule == rule && $0.subject == .meeting(id)
+        }
+    }
+
+    private func dutyLine(_ duty: Duty, in frame: Frame) -> HTML {
+        """
+        <p>\(frame.say(frame.names.deadline(of: duty))). \
+        \(frame.say(frame.names.standing(of: duty, at: frame.now)))\
+        \(frame.citation(duty.clause).shown { " \($0)" })</p>
+        """
+    }
+
+    /// Changes asked for, and the form to ask for one.
+    func requestSection(in frame: Frame) -> HTML {
+        let rows = requests.map { request -> HTML in
+            """
+            <li>\(request.who), \(frame.moment(request.at)) \
+            (\(frame.say(MinutesPageWords.toVersion(request.version)))): «\(request.words)»</li>
+            """
+        }
+        let form = requestForm(in: frame)
+        if rows.isEmpty && form.isEmpty { return .nothing }
+        return PageSection(
+            title: frame.say(MinutesPageWords.requests), id: "endringer",
+            content: "\(rows.isEmpty ? "" : "<ul>\(rows)</ul>" as HTML)\(form)"
+        ).html
+    }
+
+    private func requestForm(in frame: Frame) -> HTML {
+        guard frame.isEntitled(to: RequestChange.name, in: body), !versions.isEmpty,
+            standing?.state == .pending || standing?.state == .stopped
+        else { return .nothing }
+        return Disclosure(
+            title: frame.say(MinutesPageWords.askForChange),
+            isOpen: frame.hasAnswer(to: RequestChange.name, scope: ""),
+            content: CommandForm(
+                frame: frame, command: RequestChange.name, fixed: [("meeting", "\(id)")],
+                questions: [
+                    Question(
+                        path: "text", text: .changeRequest,
+                        label: frame.say(MinutesPageWords.whatToChange), kind: .paragraphs(rows: 4))
+                ], emphasis: .secondary, draft: "endring-\(id)"
+            ).html
+        ).html
+    }
+
+    /// Where the minutes stand on the partners' own sites (R119).
+    func siteSection(in frame: Frame) -> HTML {
+        if sites.isEmpty { return .nothing }
+        let rows = sites.map { site -> HTML in
+            let state: HTML =
+                site.link.map { "<a href=\"\($0)\" rel=\"noopener\">\($0)</a>" }
+                ?? Badge(text: frame.say(MinutesPageWords.notThere), tone: .neutral).html
+            return "<li><span>\(site.name)</span>\(state)</li>"
+        }
+        let missing = sites.filter { $0.link == nil }
+        return PageSection(
+            title: frame.say(MinutesPageWords.sites), id: "nettsider",
+            content: """
+                \(Progress(
+                    part: sites.count - missing.count, whole: sites.count,
+                    label: frame.say(MinutesPageWords.haveIt), language: frame.language))
+                \(siteForm(in: frame))
+                \(Disclosure(
+                    title: frame.say(MinutesPageWords.allSites),
+                    content: "<ul class=\"presence\">\(rows)</ul>"))
+                """
+        ).html
+    }
+
+    private func siteForm(in frame: Frame) -> HTML {
+        guard frame.isEntitled(to: RegisterPublication.name, in: body) else { return .nothing }
+        return Disclosure(
+            title: frame.say(MinutesPageWords.register),
+            isOpen: frame.hasAnswer(to: RegisterPublication.name, scope: ""),
+            content: CommandForm(
+                frame: frame, command: RegisterPublication.name, fixed: [("meeting", "\(id)")],
+                questions: [
+                    Question(
+                        path: "partner", label: frame.say(MinutesPageWords.partner),
+                        kind: .choice(
+                            sites.map { .init(value: $0.partner.rawValue, label: $0.name) })),
+                    Question(
+                        path: "link", text: .link, label: frame.say(MinutesPageWords.address),
+                        kind: .line()),
+                ], emphasis: .secondary
+            ).html
+        ).html
+    }
+}

@@ -1,0 +1,93 @@
+enum MinutesPageWords {
+    static func published(_ when: String, awaits: Bool) -> Phrase {
+        awaits
+            ? Phrase(
+                nb: "Publisert \(when), avventer godkjenning",
+                nn: "Publisert \(when), ventar på godkjenning",
+                en: "Published \(when), awaiting approval")
+            : Phrase(nb: "Publisert \(when)", nn: "Publisert \(when)", en: "Published \(when)")
+    }
+}
+
+extension MinutesPageWords {
+    static func approvedBySilence(_ when: String, _ left: String) -> Phrase {
+        Phrase(
+            nb: "Blir godkjent ved taushet \(when), \(left)",
+            nn: "Blir godkjent ved togn \(when), \(left)",
+            en: "Will be approved by silence \(when), \(left)")
+    }
+
+    static func version(_ number: Int, _ sent: String) -> Phrase {
+        Phrase(
+            nb: "Versjon \(number), sendt \(sent)", nn: "Versjon \(number), send \(sent)",
+            en: "Version \(number), sent \(sent)")
+    }
+
+    static func recipients(_ count: Int) -> Phrase {
+        Phrase(
+            nb: "Sendt til \(count)", nn: "Send til \(count)", en: "Sent to \(count)")
+    }
+
+    static func toVersion(_ number: Int) -> Phrase {
+        Phrase(nb: "til versjon \(number)", nn: "til versjon \(number)", en: "on version \(number)")
+    }
+
+    static let noText = Phrase(
+        nb: "Referatet er ikke åpent ennå", nn: "Referatet er ikkje ope enno",
+        en: "The minutes are not open yet")
+    static let notHeld = Phrase(
+        nb: "Referatet kommer hit når møtet er holdt.",
+        nn: "Referatet kjem hit når møtet er halde.",
+        en: "The minutes appear here when the meeting has been held.")
+    static let noTextYet = Phrase(
+        nb: "Sekretariatet sender referatet til deltakerne og publiserer det deretter her.",
+        nn: "Sekretariatet sender referatet til deltakarane og publiserer det deretter her.",
+        en: "The secretariat sends the minutes to those who attended, and then publishes them here."
+    )
+    static let added = Phrase(nb: "Lagt til", nn: "Lagt til", en: "Added")
+    static let removed = Phrase(nb: "Tatt ut", nn: "Teke ut", en: "Taken out")
+    static let whatChanged = Phrase(
+        nb: "Dette er endret siden forrige versjon", nn: "Dette er endra sidan førre versjon",
+        en: "What has changed since the version before")
+    static let extracts = Phrase(nb: "Særutskrifter", nn: "Særutskrifter", en: "Extracts")
+    static let write = Phrase(
+        nb: "Skriv og send referatet", nn: "Skriv og send referatet",
+        en: "Write and send the minutes")
+    static let writeAgain = Phrase(
+        nb: "Rett og send ny versjon", nn: "Rett og send ny versjon",
+        en: "Correct and send a new version")
+    static let text = Phrase(nb: "Tekst", nn: "Tekst", en: "Text")
+    static let textHint = Phrase(
+        nb: "Forslaget er laget av det som ble registrert i møtet. Endre det fritt. "
+            + "Saker unntatt offentlighet står bare med offentlig tittel og hjemmel.",
+        nn: "Forslaget er laga av det som blei registrert i møtet. Endre det fritt. "
+            + "Saker som er unnatekne, står berre med offentleg tittel og heimel.",
+        en: "The proposal is made from what was recorded in the meeting. Change it freely. "
+            + "Exempt items stand with their public title and ground alone.")
+    static let publish = Phrase(
+        nb: "Publiser referatet", nn: "Publiser referatet", en: "Publish the minutes")
+    static let publishAwaiting = Phrase(
+        nb: "Publiser, merket «avventer godkjenning»",
+        nn: "Publiser, merkt «ventar på godkjenning»", en: "Publish, marked “awaiting approval”")
+    static let requests = Phrase(
+        nb: "Ønskede endringer", nn: "Ønskte endringar", en: "Changes asked for")
+    static let askForChange = Phrase(
+        nb: "Be om en endring i referatet", nn: "Be om ei endring i referatet",
+        en: "Ask for a change of the minutes")
+    static let whatToChange = Phrase(
+        nb: "Hva bør endres?", nn: "Kva bør endrast?", en: "What should be changed?")
+    static let sites = Phrase(
+        nb: "På partnernes nettsider", nn: "På nettsidene til partnarane",
+        en: "On the partners' sites")
+    static let haveIt = Phrase(
+        nb: "partnere har referatet på sin nettside", nn: "partnarar har referatet på nettsida si",
+        en: "partners have the minutes on their site")
+    static let notThere = Phrase(
+        nb: "Ikke registrert", nn: "Ikkje registrert", en: "Not recorded")
+    static let allSites = Phrase(nb: "Se alle partnere", nn: "Sjå alle partnarar", en: "See all")
+    static let register = Phrase(
+        nb: "Registrer en nettside", nn: "Registrer ei nettside", en: "Record a page")
+    static let partner = Phrase(nb: "Partner", nn: "Partnar", en: "Partner")
+    static let address = Phrase(
+        nb: "Nettadresse", nn: "Nettadresse", en: "Web address")
+}

@@ -1,0 +1,113 @@
+import Governance
+
+extension MinutesProposal {
+    /// One item: its number and title, and what was said, proposed and decided.
+    func item(_ item: Governance.AgendaItem, at index: Int) -> [String] {
+        let day = meeting.date
+        let exemption = partnership.exemption(of: .agendaItem(id: item.id), on: day)
+        let number = item.number.map { names.number($0) } ?? "\(index + 1)"
+        if let exemption {
+            let law =
+                partnership.charter.ground(exemption.ground)?.law ?? exemption.ground.rawValue
+            let decision = item.decision.flatMap { partnership.decisions[$0] }
+            return [
+                "\(number): \(words(exemption.publicTitle))", say(MeetingWords.exempt(law)) + ".",
+                decision.map { say($0.outcome.label) + "." },
+            ].compactMap { $0 }
+        }
+        return ["\(number): \(title(of: item))"] + presence(at: item)
+            + item.statements.map {
+                say(MinutesProposalWords.statement(person($0.appointment), words($0.text)))
+            }
+            + item.proposals.map {
+                say(
+                    MinutesProposalWords.proposal(
+                        $0.number, names.person($0.person), words($0.wording)))
+            }
+            + item.rounds.flatMap { round($0) } + item.votes.flatMap { vote($0) }
+            + outcome(of: item)
+    }
+
+    private func title(of item: Governance.AgendaItem) -> String {
+        if let caseID = item.caseID, let found = partnership.cases[caseID] {
+            return words(found.title)
+        }
+        return item.title.map { words($0) } ?? say(item.kind.label)
+    }
+
+    /// Who of those attending was away while the item was treated (attendance is per item).
+    private func presence(at item: Governance.AgendaItem) -> [String] {
+        guard item.openedAt != nil else { return [say(MinutesProposalWords.notTreated)] }
+        let here = meeting.present(during: item)
+        let away = meeting.attendance.keys.filter { !here.contains($0) }.sorted()
+        return away.isEmpty
+            ? []
+            : [
+                say(
+                    MinutesProposalWords.away(
+                        away.map { person($0) }.joined(separator: "; ")))
+            ]
+    }
+
+    /// The round: that all agreed, or who had reservations, objections, or said nothing.
+    private func round(_ round: Round) -> [String] {
+        let answers = round.voices.map { ($0, round.answers[$0.seat]) }
+        func people(_ matches: (Answer?) -> Bool) -> [(Voice, Answer?)] {
+            answers.filter { matches($0.1) }
+        }
+        let agreeing = people { $0?.position == .agrees }.count
+        let silent = people { $0 == nil }.map { person($0.0.appointment) }
+        let head = say(
+            MinutesProposalWords.round(round.proposal, agreeing: agreeing, of: answers.count))
+        let reserved = people { $0?.position == .agreesWithReservation }.map {
+            say(
+                MinutesProposalWords.reservation(
+                    person($0.0.appointment), $0.1?.text.map { words($0) } ?? ""))
+        }
+        let objected = people { $0?.position == .objects }.map {
+            say(
+                MinutesProposalWords.objection(
+                    person($0.0.appointment), $0.1?.text.map { words($0) } ?? ""))
+        }
+        let quiet =
+            silent.isEmpty
+            ? [] : [say(MinutesProposalWords.silent(silent.joined(separator: "; ")))]
+        return [head] + reserved + objected + quiet
+    }
+
+    /// The vote, with each member's vote where it was not unanimous (R116).
+    private func vote(_ vote: Vote) -> [String] {
+        let tally = vote.tally
+        let head = say(MinutesProposalWords.vote(vote.proposal, tally.for, tally.against))
+        guard tally.for > 0, tally.against > 0 else { return [head] }
+        let lines = Ballot.Choice.allCases.map { choice -> String in
+            let who = vote.voices.compactMap { voice in
+                vote.ballots[voice.seat].flatMap { $0.choice == choice ? $0.appointment : nil }
+            }
+            return "\(say(choice.label)): " + who.map { person($0) }.joined(separator: "; ")
+        }
+        return [head] + lines
+    }
+
+    private func outcome(of item: Governance.AgendaItem) -> [String] {
+        guard let id = item.decision, let decision = partnership.decisions[id] else {
+            return item.kind == .treatment && item.closedAt != nil
+                ? [say(MinutesProposalWords.discussed)] : []
+        }
+        let number = names.number(decision.number)
+        switch decision.outcome {
+        case .agreed:
+            return [
+                say(MinutesProposalWords.decision(number, say(decision.method.label))),
+                words(decision.wording),
+            ]
+        case .notAgreed:
+            return [
+                [
+                    say(MinutesProposalWords.noDecision(number)),
+                    decision.nextStep.map { say($0.label) + "." },
+                ].compactMap { $0 }.joined(separator: " ")
+            ]
+        }
+    }
+}

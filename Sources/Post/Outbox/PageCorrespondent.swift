@@ -1,0 +1,127 @@
+public import Desk
+public import Exchange
+public import Governance
+public import Pages
+
+/// Writes letters in the words of the pages, with a calendar file where the letter is about when
+/// a meeting is.
+public struct PageCorrespondent: Correspondent {
+    private let desk: Desk
+    private let base: String
+    private let sender: MailAddress
+
+    /// A correspondent.
+    ///
+    /// - Parameters:
+    ///   - desk: Where partnerships, texts and names are looked up.
+    ///   - base: The site's own address, without a slash at its end.
+    ///   - sender: The address that mail comes from; also the meetings' organizer.
+    public init(desk: Desk, base: String, sender: MailAddress) {
+        self.desk = desk
+        self.base = base
+        self.sender = sender
+    }
+
+    /// The message of a letter as things stand now; dated when its entry was recorded.
+    public func message(
+        for letter: Letter, in partnership: PartnershipID, entry: Int64, id: MessageID,
+        to recipient: Recipient
+    ) async -> MailMessage? {
+        guard let state = desk.snapshot(of: partnership) else { return nil }
+        let language = Language(rawValue: recipient.language) ?? .nb
+        let now = state.lastChange ?? Instant(milliseconds: 0)
+        let written: Written?? = try? await desk.names.resolving { name in
+            try await desk.texts.resolving(in: partnership) { words in
+                let names = Names(in: state, people: name, texts: words)
+                let correspondence = Correspondence(
+                    names: names, id: partnership, base: base, language: language, now: now)
+                return Written(
+                    letter, correspondence, names, language,
+                    meetingLink: { base + Route.within(partnership, .meeting($0)).path })
+            }
+        }
+        guard let written = written ?? nil else { return nil }
+        return MailMessage(
+            id: id, date: now.milliseconds, from: sender, to: recipient.address,
+            subject: written.text.subject, text: written.text.text, html: written.text.html,
+            invitation: written.invitation.flatMap {
+                $0.calendarObject(
+                    in: partnership, zone: state.zone, stamp: now, organizer: sender,
+                    attendee: recipient.address)
+            })
+    }
+}
+
+/// A letter in words.
+private struct Written: Sendable {
+    let text: MailText
+    let invitation: MeetingInvitation?
+
+    init?(
+        _ letter: Letter, _ correspondence: Correspondence, _ names: Names, _ language: Language,
+        meetingLink: (MeetingID) -> String
+    ) {
+        func invitation(_ id: MeetingID) -> MeetingInvitation? {
+            names.partnership.meetings[id].map {
+                MeetingInvitation($0, names: names, language: language, link: meetingLink(id))
+            }
+        }
+        let text: MailText?
+        switch letter.occasion {
+        case .notice(let id):
+            (text, self.invitation) = (
+                correspondence.notice(of: id, to: letter.person), invitation(id)
+            )
+        case .meetingMoved(let id):
+            (text, self.invitation) = (correspondence.meetingMoved(id), invitation(id))
+        case .meetingCancelled(let id):
+            (text, self.invitation) = (correspondence.meetingCancelled(id), invitation(id))
+        case .deputyCall(let id):
+            (text, self.invitation) = (
+                correspondence.deputyCall(to: id, deputy: letter.person), invitation(id)
+            )
+        case .minutes(let id): (text, self.invitation) = (correspondence.minutes(of: id), nil)
+        case .caseReceived(let id): (text, self.invitation) = (correspondence.caseReceived(id), nil)
+        case .caseTriaged(let id): (text, self.invitation) = (correspondence.caseTriaged(id), nil)
+        case .anchoring(let id, let partner):
+            (text, self.invitation) = (correspondence.anchoring(of: id, at: partner), nil)
+        }
+        guard let text else { return nil }
+        self.text = text
+    }
+}
+
+extension MeetingInvitation {
+    /// The meeting as an invitation, or its cancellation, for one recipient.
+    func calendarObject(
+        in partnership: PartnershipID, zone: Zone, stamp: Instant, organizer: MailAddress,
+        attendee: MailAddress
+    ) -> CalendarObject? {
+        guard let event = calendarEvent(in: partnership, zone: zone, stamp: stamp) else {
+            return nil
+        }
+        let attendees = [Attendee(attendee)]
+        return isCancelled
+            ? .cancel(event, organizer: organizer, attendees: attendees)
+            : .request(event, organizer: organizer, attendees: attendees)
+    }
+
+    /// The meeting as a calendar has it; `nil` for a time that calendars cannot hold.
+    public func calendarEvent(
+        in partnership: PartnershipID, zone: Zone, stamp: Instant
+    ) -> CalendarEvent? {
+        func local(_ instant: Instant) throws(CalendarFault) -> NorwegianTime {
+            let (date, time) = zone.local(instant)
+            let (year, month, day) = date.parts
+            return try NorwegianTime(
+                day: try CalendarDay(year: year, month: month, day: day), hour: time.parts.hour,
+                minute: time.parts.minute)
+        }
+        guard let start = try? local(start), let end = try? local(end) else { return nil }
+        return CalendarEvent(
+            uid: "\(partnership)-\(meeting)@samrad", sequence: sequence,
+            stamp: stamp.milliseconds, timing: .timed(start: start, end: end),
+            status: isCancelled ? .cancelled : .confirmed, summary: title, details: description,
+            location: place, url: link)
+    }
+}

@@ -1,0 +1,65 @@
+import ArgumentParser
+import Bench
+import Exchange
+import Foundation
+import Governance
+
+/// Measures the program on the machine it runs on and prints ratios; promises nothing.
+struct BenchCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "bench", abstract: "Measure pages, writes and replay, and print the ratios.")
+
+    @Option(help: "The agreement to play under.")
+    var charter = "charters/helgeland.yaml"
+
+    @Option(help: "How many entries the replayed histories have.")
+    var entries = [1_000, 100_000, 1_000_000]
+
+    @Option(help: "A folder to write in, on the disk to be measured; the files are left there.")
+    var folder: String?
+
+    @Option(help: ArgumentHelp("Measure on this log, in this process.", visibility: .hidden))
+    var replay: String?
+
+    func run() async throws {
+        let zone = try Zone.named("Europe/Oslo")
+        if let replay {
+            let figures = try await ReplayFigures.measure(logAt: replay, zone: zone)
+            print(String(decoding: try JSONEncoder().encode(figures), as: UTF8.self))
+            return
+        }
+        let yaml = try String(contentsOfFile: charter, encoding: .utf8)
+        let charter = try CharterFile.load(yaml: yaml, file: self.charter)
+        let folder = self.folder.map { URL(filePath: $0) } ?? Self.passingFolder
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { if self.folder == nil { try? FileManager.default.removeItem(at: folder) } }
+
+        print(BenchReport.heading, "\n")
+        print(try await DurableWrites.measure(charter: charter, zone: zone, in: folder), "\n")
+        var figures: [ReplayFigures] = []
+        for count in entries {
+            let file = folder.appending(path: "history-\(count).sqlite")
+            try await LongHistory.write(count, to: file, charter: charter, zone: zone)
+            figures.append(try measureApart(file))
+        }
+        print(ReplayFigures.table(of: figures))
+    }
+
+    private static var passingFolder: URL {
+        FileManager.default.temporaryDirectory
+            .appending(path: "samrad-bench-\(ProcessInfo.processInfo.processIdentifier)")
+    }
+
+    /// Measures in a process of its own, so that no history weighs on the next.
+    private func measureApart(_ file: URL) throws -> ReplayFigures {
+        let process = Process()
+        process.executableURL = Bundle.main.executableURL
+        process.arguments = ["bench", "--replay", file.path(percentEncoded: false)]
+        let pipe = Pipe()
+        process.standardOutput = pipe
+        try process.run()
+        let output = pipe.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return try JSONDecoder().decode(ReplayFigures.self, from: output)
+    }
+}

@@ -1,0 +1,57 @@
+import ArgumentParser
+import Exchange
+import Foundation
+import Governance
+import Hummingbird
+import Logging
+import Pages
+import Post
+import ServiceLifecycle
+import Web
+
+/// `samrad demo`: a believable partnership in memory, on a clock that the visitor moves.
+struct DemoCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "demo",
+        abstract: "Play a partnership's year in the browser, on a clock that you move.")
+
+    @Option(help: "The address to listen at.")
+    var host = "127.0.0.1"
+
+    @Option(help: "The port to listen at; 0 for any free one.")
+    var port = 8080
+
+    @Option(help: "The folder of the charters.")
+    var charters = "charters"
+
+    func run() async throws {
+        raiseOpenFileLimit()
+        var logger = Logger(label: "samrad")
+        logger.logLevel = .warning
+        let base = "http://\(host):\(port)"
+        let stage = try await DemoStage(charters: charters, baseURL: base)
+        let site = try Site(
+            desk: stage.desk, clock: { stage.clock.now },
+            settings: try SiteSettings(
+                baseURL: base, callsPerMinute: nil, sessions: .neverOver),
+            pages: { $0.page(in: $1) }, files: calendarFiles(base: base),
+            mailer: { await stage.mailSignIn($0) },
+            textOf: TextExtractor().words, demonstration: stage.port, version: Samrad.version)
+        let application = site.application(
+            listeningAt: .hostname(host, port: port), logger: logger
+        ) { [host] port in
+            let address = "http://\(host):\(port ?? 0)"
+            // Written straight through: whoever waits for the line may read it from a pipe.
+            FileHandle.standardOutput.write(
+                Data("Samråd: the demonstration is at \(address)/helgeland (Ctrl-C stops it)\n".utf8))
+        }
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { await stage.outbox.run(pause: .milliseconds(300)) }
+            group.addTask { try await application.runService() }
+            // The server ends when the operator says so, and takes the outbox with it.
+            while try await group.next() != nil {
+                group.cancelAll()
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+import Demo
+import Governance
+import Testing
+
+@testable import Pages
+
+@Suite struct `The page of the minutes` {
+    private func page(
+        _ stage: MeetingStage, _ place: Place?, _ when: String
+    ) throws -> MinutesPage {
+        try #require(MinutesPage(stage.frame(place, when), stage.meeting("2024-05-15").id))
+    }
+
+    @Test func `keeps the text to participants until it is published`() throws {
+        let sent = try MeetingStage(until: .a22)
+        #expect(try page(sent, nil, "2024-05-17 10:00").versions.isEmpty)
+        #expect(try page(sent, MeetingStage.member, "2024-05-17 10:00").versions.count == 1)
+        let published = try MeetingStage(until: .a24)
+        #expect(try page(published, nil, "2024-05-22 11:00").versions.map(\.number) == [2])
+    }
+
+    @Test func `says when silence approves, and when it has`() throws {
+        let stage = try MeetingStage(until: .a24)
+        let before = try page(stage, nil, "2024-05-25 08:59")
+        let after = try page(stage, nil, "2024-05-25 09:00")
+        #expect(before.countdown?.contains("25. mai 2024 kl. 09.00") == true)
+        #expect(before.standing?.awaitsApproval == true)
+        #expect(after.countdown == nil)
+        #expect(after.standing?.state == .approved)
+        #expect(after.standing?.awaitsApproval == false)
+    }
+
+    @Test func `shows participants what changed and who asked, and not the public`() throws {
+        let stage = try MeetingStage(until: .a24)
+        let member = try page(stage, MeetingStage.member, "2024-05-22 11:00")
+        #expect(member.versions.first?.changes.contains { $0.isAdded } == true)
+        #expect(member.requests.count == 1)
+        let visitor = try page(stage, nil, "2024-05-22 11:00")
+        #expect(visitor.requests.isEmpty)
+        #expect(visitor.versions.allSatisfy { $0.recipients.isEmpty && $0.changes.isEmpty })
+    }
+
+    @Test func `advises to publish before approval where it would come too late`() throws {
+        let stage = try MeetingStage(until: .a23)
+        let may = Destination.minutes(try stage.meeting("2024-05-15").id)
+        let shown = try stage.shown(may, to: MeetingStage.secretary, "2024-05-21 10:00")
+        #expect(shown.contains("kommando/minutes.publish"))
+        #expect(shown.contains("Publiser, merket «avventer godkjenning»"))
+        #expect(
+            try !stage.shown(may, to: MeetingStage.member, "2024-05-21 10:00")
+                .contains("kommando/minutes.publish"))
+    }
+
+    @Test func `gives an extract of each decision`() throws {
+        let stage = try MeetingStage(until: .a24)
+        let extracts = try page(stage, nil, "2024-05-22 11:00").extracts
+        #expect(extracts.map(\.number) == ["SSU 3/2024", "SSU 4/2024"])
+        #expect(extracts.map(\.nextStep).map { $0 == nil } == [true, false])
+    }
+}
