@@ -64,6 +64,11 @@ final class PublicPages: Sendable {
         }
     }
 
+    /// How many pages of a partnership are kept.
+    func kept(of id: PartnershipID) -> Int {
+        all.withLock { $0.partnerships[id]?.pages.count ?? 0 }
+    }
+
     /// Keeps a page, and lets go of what it supersedes.
     func keep(_ page: Kept, _ key: Key, of id: PartnershipID, on shelf: Shelf) {
         all.withLock { all in

@@ -1,4 +1,5 @@
 import Desk
+import Exchange
 import Foundation
 import Governance
 import Hummingbird
@@ -57,6 +58,7 @@ extension Site {
             reader: member.map { .actor($0.actor) } ?? .everyone, account: member?.account,
             now: visit.now, language: visit.language, address: address, words: words, name: name,
             token: token)
+        frame.agreement = agreements[place.id]?.clauses ?? [:]
         frame.demonstration = demonstration?.shown(place.id)
         return frame
     }
