@@ -97,7 +97,8 @@ extension PublicPages.All {
     /// Lets go of the partnerships that were read longest ago.
     mutating func trim(to limit: Int) {
         var total = partnerships.values.reduce(0) { $0 + $1.size }
-        while total > limit, let oldest = partnerships.min(by: { $0.value.lastUse < $1.value.lastUse })
+        while total > limit,
+            let oldest = partnerships.min(by: { $0.value.lastUse < $1.value.lastUse })
         {
             total -= oldest.value.size
             partnerships[oldest.key] = nil
