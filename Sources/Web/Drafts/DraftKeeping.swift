@@ -40,11 +40,13 @@ extension Site {
         try await save(
             content, as: DraftKeeping.key(key, of: member.actor.person, in: place.id),
             by: Int64(member.actor.person.rawValue), at: visit.now)
-        let time = place.partnership.zone.local(visit.now).time.parts
+        let (hour, minute) = place.partnership.zone.local(visit.now).time.parts
+        let time = visit.language.time(hour: hour, minute: minute)
         return try .json(
             SavedDraft(
                 at: visit.now.milliseconds,
-                time: visit.language.time(hour: time.hour, minute: time.minute)))
+                // The sentence it goes into says "kl." itself.
+                time: String(time.trimmingPrefix("kl. "))))
     }
 
     /// Saves over whatever the person saved last, in whichever window.

@@ -27,7 +27,6 @@ struct Member: Sendable {
 }
 
 extension Site {
-    /// How long a session lasts, in milliseconds: twelve hours in all, two without use.
     /// How often use is noted; each note is a write that is synced to disk.
     static let noteEvery: Int64 = 5 * 60_000
 

@@ -1,6 +1,9 @@
+import Desk
 import Governance
+import HTTPTypes
 import HummingbirdTesting
 import Pages
+import Storage
 import Testing
 
 @testable import Web
@@ -51,7 +54,8 @@ import Testing
         let stage = try await TestSite()
         try await stage.run { client in
             let browser = Browser(client)
-            for (wish, tag) in [("nn", "nn"), ("en-GB,nb;q=0.5", "en"), ("no", "nb"), ("de", "nb")] {
+            for (wish, tag) in [("nn", "nn"), ("en-GB,nb;q=0.5", "en"), ("no", "nb"), ("de", "nb")]
+            {
                 let page = try await browser.get("/helgeland/saker", ["Accept-Language": wish])
                 #expect(page.text.contains("<html lang=\"\(tag)\">"))
             }
