@@ -55,10 +55,12 @@ let package = Package(
         layer("Post", ["Desk", "Pages", "Exchange", subprocess]),
         layer("Web", ["Desk", "Pages", "Exchange", hummingbird]),
         layer("Demo", ["Governance", "Pages"]),
+        layer("Bench", ["Governance", "Ledger", "Storage", "Desk", grdb]),
         .executableTarget(
             name: "samrad",
             dependencies: [
-                "Ledger", "Governance", "Storage", "Desk", "Exchange", "Pages", "Post", "Web",
+                "Bench", "Ledger", "Governance", "Storage", "Desk", "Exchange", "Pages", "Post",
+                "Web",
                 "Demo",
                 arguments, hummingbird,
             ],

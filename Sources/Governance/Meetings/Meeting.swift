@@ -116,6 +116,8 @@ public struct Meeting: Sendable, Identifiable {
     public internal(set) var place: TextID?
     /// Why it is called, for an extraordinary one.
     public let reason: TextID?
+    /// Whether leader or deputy leader called it, for an extraordinary one (X12).
+    public internal(set) var calledByLeader = false
     /// When it was planned or called.
     public let plannedAt: Instant
     /// What is on the agenda, in order.
@@ -233,7 +235,7 @@ public struct DeputyCall: Hashable, Sendable {
     public let calledAt: Instant
     /// Yes or no; `nil` until answered.
     public internal(set) var accepts: Bool?
-    /// When it was answered.
+    /// When it was first answered.
     public internal(set) var answeredAt: Instant?
 }
 

@@ -24,6 +24,8 @@ public struct Site: Sendable {
     public let mailer: SignInMailer
     /// Reads what an uploaded file says, so that it can be screened.
     public let textOf: FileReader
+    /// The full texts of the partnerships' own agreements, where they have been loaded.
+    public let agreements: [PartnershipID: AgreementText]
     /// What the operator has decided.
     public let settings: SiteSettings
     /// What a demonstration adds; `nil` on a real site.
@@ -46,11 +48,13 @@ public struct Site: Sendable {
         desk: Desk, clock: @escaping @Sendable () -> Instant, settings: SiteSettings,
         pages: @escaping PageRegistry, files: @escaping FileRegistry = { _, _ in nil },
         mailer: @escaping SignInMailer, textOf: @escaping FileReader,
-        demonstration: DemonstrationPort? = nil, version: String
+        demonstration: DemonstrationPort? = nil, agreements: [PartnershipID: AgreementText] = [:],
+        version: String
     ) throws(DescriptionDefect) {
         self.desk = desk
         self.clock = clock
         self.settings = settings
+        self.agreements = agreements
         self.pages = pages
         self.files = files
         self.mailer = mailer

@@ -1,4 +1,5 @@
 import Desk
+import Exchange
 import Foundation
 import Governance
 import Hummingbird
@@ -65,6 +66,7 @@ extension Site {
             reader: reader.map { .actor($0.actor) } ?? .everyone, account: reader?.account,
             now: visit.now, language: visit.language, address: address, words: words, name: name,
             token: token)
+        frame.agreement = agreements[place.id]?.clauses ?? [:]
         frame.demonstration = demonstration?.shown(place.id)
         return frame
     }
