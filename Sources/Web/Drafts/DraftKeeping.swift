@@ -68,10 +68,12 @@ extension Site {
     }
 
     /// What a person has under way, by the name the form gave it.
-    func drafts(of member: Member?, in id: PartnershipID) async throws -> [String: KeptDraft] {
-        guard let member else { return [:] }
-        let author = Int64(member.actor.person.rawValue)
-        let prefix = "\(member.actor.person)/"
+    func drafts(
+        of reader: (any PageReader)?, in id: PartnershipID
+    ) async throws -> [String: KeptDraft] {
+        guard let reader else { return [:] }
+        let author = Int64(reader.actor.person.rawValue)
+        let prefix = "\(reader.actor.person)/"
         var kept: [String: KeptDraft] = [:]
         for draft in try await desk.registers.drafts.drafts(of: author, in: id.rawValue) {
             guard draft.key.key.hasPrefix(prefix),

@@ -7,7 +7,7 @@ import Pages
 import Storage
 
 /// Proof that somebody is signed in to the partnership a request is about.
-struct Member: Sendable {
+struct Member: PageReader {
     let session: Session
     /// Who acts, in the capacity chosen.
     let actor: Actor
