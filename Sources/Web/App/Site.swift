@@ -42,7 +42,6 @@ public struct Site: Sendable {
     /// A site.
     ///
     /// - Parameters:
-    ///   - reads: What the API's description lists as readable.
     ///   - version: The program's version, as the API's description tells it.
     /// - Throws: If a command cannot be described; a test shows that each can.
     public init(
@@ -50,7 +49,7 @@ public struct Site: Sendable {
         pages: @escaping PageRegistry, files: @escaping FileRegistry = { _, _ in nil },
         mailer: @escaping SignInMailer, textOf: @escaping FileReader,
         demonstration: DemonstrationPort? = nil, agreements: [PartnershipID: AgreementText] = [:],
-        reads: [ReadOperation] = [], version: String
+        version: String
     ) throws(DescriptionDefect) {
         self.desk = desk
         self.clock = clock
@@ -62,6 +61,7 @@ public struct Site: Sendable {
         self.textOf = textOf
         self.demonstration = demonstration
         forms = try CommandForms()
+        let reads = ReadOperation.pages + (demonstration == nil ? [] : ReadOperation.demonstration)
         openAPI = try OpenAPIDocument(version: version, reads: reads).bytes
     }
 

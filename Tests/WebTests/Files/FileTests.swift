@@ -1,5 +1,6 @@
 import Exchange
 import Governance
+import HTTPTypes
 import HummingbirdTesting
 import NIOCore
 import Testing

@@ -1,6 +1,8 @@
+import Desk
 import Governance
 import HTTPTypes
 import HummingbirdTesting
+import Storage
 import Testing
 
 @testable import Web

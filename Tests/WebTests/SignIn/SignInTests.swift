@@ -1,4 +1,5 @@
 import Governance
+import HTTPTypes
 import HummingbirdTesting
 import Pages
 import Storage

@@ -71,16 +71,24 @@ struct TestSite: Sendable {
         try await appointMember(start)
     }
 
+    /// The charters, read once for all tests.
+    private static let charters = Dictionary(
+        uniqueKeysWithValues: ["helgeland", "ostfold"].map { name in
+            let url = URL(filePath: #filePath).deletingLastPathComponent()
+                .deletingLastPathComponent().deletingLastPathComponent()
+                .deletingLastPathComponent().appending(path: "charters/\(name).yaml")
+            let charter = Result {
+                try CharterFile.load(yaml: String(contentsOf: url, encoding: .utf8), file: name)
+            }
+            return (name, charter)
+        })
+
     private static func found(
         _ name: String, _ secretary: PersonID, _ desk: Desk, _ at: Instant
     ) async throws {
-        let url = URL(filePath: #filePath).deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().appending(path: "charters/\(name).yaml")
-        let charter = try CharterFile.load(
-            yaml: String(contentsOf: url, encoding: .utf8), file: name)
+        let charter = try #require(charters[name])
         _ = try await desk.handle(
-            FoundPartnership(charter: charter, secretariat: [secretary]),
+            FoundPartnership(charter: charter.get(), secretariat: [secretary]),
             id: try #require(CommandID("found-\(name)")), by: Actor(secretary, as: .operator),
             at: at, in: PartnershipID(name))
     }
