@@ -123,7 +123,7 @@ public struct Meeting: Sendable, Identifiable {
     /// What is on the agenda, in order.
     public internal(set) var items: [AgendaItem] = []
     /// Who has approved the agenda (R109).
-    public internal(set) var agendaApprovals: [AgendaApproval] = []
+    public internal(set) var agendaApprovals: [GivenApproval] = []
     /// The notices sent, in order.
     public internal(set) var notices: [Notice] = []
     /// Absences reported, in order of time.
@@ -205,6 +205,16 @@ public struct AgendaApproval: Codable, Hashable, Sendable {
     public let role: Role
     /// Who.
     public let person: PersonID
+}
+
+/// An approval as it stands in place of a signature: who, in which role, and when (R251).
+public struct GivenApproval: Hashable, Sendable {
+    /// In which role.
+    public let role: Role
+    /// Who.
+    public let person: PersonID
+    /// When.
+    public let at: Instant
 }
 
 /// Time spent in the meeting.

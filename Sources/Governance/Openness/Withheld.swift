@@ -22,17 +22,17 @@ extension Partnership {
         return withheld
     }
 
+    /// The items of bodies that do not meet in the open, cancelled meetings included.
+    private var itemsBehindClosedDoors: [ItemID] {
+        charter.bodies.filter { $0.meetings?.open.value == false }
+            .flatMap { meetings.every(of: $0.id) }.flatMap { $0.items.map(\.id) }
+    }
+
     /// Meetings with items that not everyone may read, or once could not.
     private var meetingsWithRestrictedItems: [Meeting] {
         let items = meetings.restrictedItems.union(itemsBehindClosedDoors).union(
             cases.restricted.flatMap { cases[$0]?.treatments ?? [] })
         return Set(items.compactMap { meetings.meeting(of: $0)?.id }).compactMap { meetings[$0] }
-    }
-
-    /// The items of bodies that do not meet in the open, cancelled meetings included.
-    private var itemsBehindClosedDoors: [ItemID] {
-        charter.bodies.filter { $0.meetings?.open.value == false }
-            .flatMap { meetings.every(of: $0.id) }.flatMap { $0.items.map(\.id) }
     }
 
     /// All texts of a case: as submitted, as prepared, as treated here and at home.
