@@ -8,7 +8,8 @@ struct Samrad: AsyncParsableCommand {
         abstract: "Runs a helsefellesskap: its cases, meetings and decisions.",
         version: version,
         subcommands: [
-            DemoCommand.self, Serve.self, Found.self, People.self, Verify.self, Backup.self, Restore.self,
+            DemoCommand.self, Serve.self, Found.self, People.self, Verify.self, Backup.self,
+            Restore.self,
             CharterCommand.self, BenchCommand.self,
         ])
 
