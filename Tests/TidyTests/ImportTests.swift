@@ -25,7 +25,6 @@ enum ImportTable {
         "Desk": impure.union(["Governance", "Insight", "Ledger", "Storage", "Crypto"]),
         "Exchange": impure.union(["Governance", "Insight", "Yams", "XMLCoder", "SwiftCSV"]),
         "Pages": ["Governance", "Insight"],
-        "Bench": impure.union(["Governance", "Ledger", "Storage", "Desk", "GRDB"]),
         "Post": impure.union([
             "Desk", "Pages", "Exchange", "Governance", "Insight", "Storage", "Subprocess",
         ]),
