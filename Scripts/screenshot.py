@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parents[1]
 PICTURE = ROOT / "Docs" / "screenshot.png"
 LARGEST = 300_000
 ORIGIN = "http://gallery.example"
-PAGE = "saker/forankring-medlem.nb.html"
+PAGE = "saker/forankring.nb.html"
 
 
 def take(gallery: Path) -> None:
