@@ -166,9 +166,10 @@ import Testing
                 leader: try fresh.appointment("ssu.kommune.2"),
                 deputyLeader: try fresh.appointment("ssu.helseforetak.1"))
         }
-        for (meeting, when) in meetings { try fresh.play(OpenMeeting(meeting: meeting), when) }
+        try fresh.play(OpenMeeting(meeting: meetings[0].0), meetings[0].1)
         _ = try fresh.state.decide(
             elections[0], by: fresh.secretary, at: fresh.at(meetings[0].1))
+        try fresh.play(OpenMeeting(meeting: meetings[1].0), meetings[1].1)
         let refusal = try fresh.refusal(of: elections[1], meetings[1].1)
         #expect(
             refusal.reason
