@@ -31,34 +31,33 @@ extension Site {
                 HistoryEntry(at: $0.header.at, actor: $0.header.actor, events: $0.events)
             }
         }
-        guard let member else { return extras }
-        let today = place.partnership.zone.date(at: visit.now)
-        guard place.partnership.isSecretariat(.actor(member.actor), on: today) else {
-            return extras
-        }
+        guard let member, isSecretariat(member, visit, place) else { return extras }
         if place.destination.choosesPeople {
-            extras.register = try await desk.registers.people.everyone().map {
-                RegisteredPerson(
-                    id: PersonID(Int($0.id)), name: $0.details.name, email: $0.details.email)
-            }
+            extras.register = try await acquaintances(of: place)
         }
-        for entry in entries where entry.events.contains(where: \.isMailed) {
+        for entry in entries {
+            guard let cause = entry.events.lazy.compactMap(\.mailCause).first else { continue }
             let kept = try await desk.registers.deliveries.deliveries(
                 of: entry.sequence, in: place.id.rawValue)
-            extras.deliveries[entry.sequence] = kept.map(MailDelivery.init)
+            extras.deliveries[entry.sequence] = kept.map {
+                MailDelivery($0, cause: cause)
+            }
         }
         return extras
     }
 }
 
 extension Event {
-    /// Whether mail goes out because of it.
-    fileprivate var isMailed: Bool {
+    /// What the mail is about that goes out because of it; `nil` where none does.
+    fileprivate var mailCause: MailDelivery.Cause? {
         switch self {
-        case is NoticeSent, is MinutesCirculated, is AnchoringSent, is MeetingMoved,
-            is MeetingCancelled, is DeputyCalled:
-            true
-        default: false
+        case is NoticeSent: .notice
+        case is MeetingMoved: .moved
+        case is MeetingCancelled: .cancelled
+        case is DeputyCalled: .deputyCall
+        case is MinutesCirculated: .minutes
+        case is AnchoringSent: .anchoring
+        default: nil
         }
     }
 }
@@ -83,7 +82,7 @@ extension Destination {
 }
 
 extension MailDelivery {
-    fileprivate init(_ delivery: Delivery) {
+    fileprivate init(_ delivery: Delivery, cause: Cause) {
         let state: State =
             switch delivery.state {
             case .queued: .waiting
@@ -92,6 +91,7 @@ extension MailDelivery {
             case .bounced: .bounced
             }
         self.init(
+            message: delivery.message.messageID, cause: cause,
             person: PersonID(Int(delivery.message.person)), state: state,
             at: Instant(milliseconds: delivery.changedAt), trouble: delivery.lastError)
     }
