@@ -21,7 +21,8 @@ BUILD = ROOT / ".build-test"
 RUN = BUILD / "results" / "mutation"
 # The suites that stand on the shipped charter; the others bring their own, or play for minutes.
 SUITES = r"^GovernanceTests\..*boundaries"
-TEST = ["swift", "test", "--skip-build", "--scratch-path", str(BUILD), "--disable-xctest"]
+# Run by itself, a bundle of tests starts in a moment; through the package manager in seconds.
+TEST = [str(BUILD / "debug" / "samradPackageTests.xctest"), "--testing-library", "swift-testing"]
 
 
 @dataclass(frozen=True)

@@ -20,13 +20,13 @@ enum SignInWords {
     static let sentLead = Phrase(
         nb:
             "Er adressen kjent her, er lenken på vei. Den virker i et kvarter. "
-                + "Kommer den ikke, se i søppelposten, eller spør sekretariatet om adressen din er registrert.",
+            + "Kommer den ikke, se i søppelposten, eller spør sekretariatet om adressen din er registrert.",
         nn:
             "Er adressa kjend her, er lenkja på veg. Ho verkar i eit kvarter. "
-                + "Kjem ho ikkje, sjå i søppelposten, eller spør sekretariatet om adressa di er registrert.",
+            + "Kjem ho ikkje, sjå i søppelposten, eller spør sekretariatet om adressa di er registrert.",
         en:
             "If the address is known here, the link is on its way. It works for a quarter of an hour. "
-                + "If it does not come, look among the junk mail, or ask the secretariat whether your address is registered."
+            + "If it does not come, look among the junk mail, or ask the secretariat whether your address is registered."
     )
     static let confirmTitle = Phrase(
         nb: "Fullfør innloggingen", nn: "Fullfør innlogginga", en: "Finish signing in")

@@ -1,7 +1,9 @@
+import Desk
 import Governance
 import HTTPTypes
 import HummingbirdTesting
 import Pages
+import Storage
 import Testing
 
 @testable import Web
