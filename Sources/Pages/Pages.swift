@@ -26,6 +26,7 @@ extension Destination {
         case .compliance: CompliancePage(frame)
         case .charter: CharterPage(frame)
         case .clause(let id): ClausePage(frame, id)
+        case .people: PeoplePage(frame)
         case .demo: DemonstrationPage(frame)
         case .demoMail(let number): DemonstrationMailPage(frame, number)
         default: nil

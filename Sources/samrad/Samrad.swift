@@ -10,7 +10,7 @@ struct Samrad: AsyncParsableCommand {
         subcommands: [
             DemoCommand.self, Serve.self, Found.self, People.self, Verify.self, Backup.self,
             Restore.self,
-            CharterCommand.self, BenchCommand.self,
+            CharterCommand.self, PreviewCommand.self, BenchCommand.self,
         ])
 
     /// The program's version, as `--version` and the API's description tell it.

@@ -10,6 +10,14 @@ from server import ROOT, Server
 
 
 @pytest.fixture(scope="module")
+def untouched(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demonstration]:
+    """Another one, in which nobody has done anything yet."""
+    folder: Path = tmp_path_factory.mktemp("untouched")
+    with Server(folder, "--charters", str(ROOT / "charters")) as server:
+        yield Demonstration(server.address)
+
+
+@pytest.fixture(scope="module")
 def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demonstration]:
     folder: Path = tmp_path_factory.mktemp("demonstration")
     with Server(folder, "--charters", str(ROOT / "charters")) as server:

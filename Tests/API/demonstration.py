@@ -64,7 +64,7 @@ class Demonstration:
         known = self._callers.get((name, capacity))
         if known:
             return known
-        session = self._session(name)
+        session = self.session(name)
         if capacity:
             self._post(session, "/rolle", _token=self._proof(session, "/rolle"), hat=capacity)
         made = self._post(
@@ -86,7 +86,7 @@ class Demonstration:
 
     def upload(self, name: str, case: int, file: str, content: bytes) -> None:
         """Sends a file as a browser does; bytes are taken there alone."""
-        session = self._session(name)
+        session = self.session(name)
         page = f"/saker/{case}"
         answer = session.post(
             f"{self.pages}{page}/vedlegg",
@@ -99,14 +99,11 @@ class Demonstration:
         )
         assert answer.ok, f"{file}: {answer.status_code}"
 
-    def _session(self, name: str) -> requests.Session:
+    def session(self, name: str) -> requests.Session:
+        """A browser in which a person is signed in."""
         session = requests.Session()
         self._post(session, "/demo", become=str(self._people[name]))
         return session
-
-    def capacities(self, name: str) -> dict[str, str]:
-        """The capacities a person holds, by what the page calls them."""
-        return {hat["label"]: hat["hat"] for hat in self.caller(name).read("/min-side")["hats"]}
 
     def _proof(self, session: requests.Session, path: str) -> str:
         page = session.get(self.pages + path, timeout=SECONDS)

@@ -15,6 +15,8 @@ public struct AgendaPage: Page {
     let approvalClause: ClauseID?
     let notice: NoticeFacts?
     let preview: NoticePreview
+    /// What went out, and to whom; the secretariat alone.
+    let dispatches: [Dispatch]
 
     /// An item, with whether it has been sent out.
     struct Item: Codable, Sendable {
@@ -55,6 +57,7 @@ public struct AgendaPage: Page {
         }
         notice = NoticeFacts(found, in: frame)
         preview = NoticePreview(found, in: frame)
+        dispatches = frame.dispatches([.notice])
     }
 
     /// Below the meeting.
@@ -76,6 +79,7 @@ public struct AgendaPage: Page {
         \(approvalSection(frame))
         \(candidateSection(frame))
         \(addForm(frame))
+        \(dispatches.section(in: frame))
         """
     }
 

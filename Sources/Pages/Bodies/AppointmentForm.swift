@@ -24,7 +24,10 @@ struct AppointmentForm: Component {
             ],
             emphasis: .secondary)
         return PageSection(
-            title: frame.say(BodyPageWords.appoint), id: "oppnevn", content: "\(form)"
+            title: frame.say(BodyPageWords.appoint), id: "oppnevn",
+            content: """
+                \(form)<p><a href="\(frame.link(.people))">\(frame.say(PeoplePageWords.add))</a></p>
+                """
         ).html
     }
 

@@ -76,16 +76,7 @@ extension Duty {
     func concerns(_ person: PersonID, in partnership: Governance.Partnership, on date: CivilDate)
         -> Bool
     {
-        switch who {
-        case .secretariat:
-            partnership.bodies.appointments(of: person, on: date).contains {
-                partnership.charter.body($0.body)?.kind == .secretariat
-            }
-        case .body: false
-        case .partner(let id): partnership.contact(of: id) == person
-        case .appointment(let id): partnership.bodies.appointment(id)?.person == person
-        case .seat(let seat, _): partnership.bodies.holder(of: seat, on: date)?.person == person
-        }
+        partnership.people(responsibleFor: self, on: date).contains(person)
     }
 }
 

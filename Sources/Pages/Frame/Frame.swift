@@ -41,6 +41,8 @@ public struct Frame: Sendable {
     public var register: [RegisteredPerson] = []
     /// The full text of the partnership's own agreement by clause, where it has been loaded.
     public var agreement: [ClauseID: String] = [:]
+    /// What came of a form of the people register that was refused.
+    public var personAnswer: PersonFormAnswer?
     /// What became of the mails that the page tells about, by the entry they come from.
     public var deliveries: [Int64: [MailDelivery]] = [:]
 
@@ -245,6 +247,10 @@ public struct HistoryEntry: Sendable {
 
 /// What became of one mail to one person.
 public struct MailDelivery: Codable, Hashable, Sendable {
+    /// Its stable Message-ID, by which it can be sent again.
+    public let message: String
+    /// What it was about.
+    public let cause: Cause
     /// To whom.
     public let person: PersonID
     /// How far it has come.
@@ -266,8 +272,29 @@ public struct MailDelivery: Codable, Hashable, Sendable {
         case bounced
     }
 
+    /// What a mail can be about.
+    public enum Cause: String, Codable, Hashable, Sendable, CaseIterable {
+        /// Notice of a meeting.
+        case notice
+        /// The meeting has another time or place.
+        case moved
+        /// The meeting is cancelled.
+        case cancelled
+        /// A deputy is called.
+        case deputyCall
+        /// Minutes.
+        case minutes
+        /// A case for the partners' own treatment.
+        case anchoring
+    }
+
     /// What became of one mail.
-    public init(person: PersonID, state: State, at: Instant?, trouble: String?) {
+    public init(
+        message: String, cause: Cause, person: PersonID, state: State, at: Instant?,
+        trouble: String?
+    ) {
+        self.message = message
+        self.cause = cause
         self.person = person
         self.state = state
         self.at = at
@@ -283,11 +310,18 @@ public struct RegisteredPerson: Codable, Hashable, Sendable {
     public let name: String
     /// The address for mail; `nil` where none is kept.
     public let email: String?
+    /// The language of their pages and mail.
+    public let language: Language
+    /// Whether no other partnership knows the person, so that the secretariat may correct what is
+    /// kept: whoever could change an address elsewhere could sign in there.
+    public let isOwn: Bool
 
     /// A person of the register.
-    public init(id: PersonID, name: String, email: String?) {
+    public init(id: PersonID, name: String, email: String?, language: Language, isOwn: Bool) {
         self.id = id
         self.name = name
         self.email = email
+        self.language = language
+        self.isOwn = isOwn
     }
 }

@@ -56,7 +56,8 @@ extension FormAnswer.Expectation {
     /// What the field must hold, as a sentence.
     func sentence(in language: Language) -> String { phrase.in(language) }
 
-    private var phrase: Phrase {
+    /// The same in every language.
+    var phrase: Phrase {
         switch self {
         case .something:
             Phrase(

@@ -26,7 +26,10 @@ extension Frame {
         var places: [(Phrase, Destination)] = []
         if actor != nil { places.append((FrameWords.mine, .mine)) }
         if roles().contains(.secretariat) {
-            places += [(FrameWords.intake, .intake), (FrameWords.duties, .duties)]
+            places += [
+                (FrameWords.intake, .intake), (FrameWords.duties, .duties),
+                (PeoplePageWords.title, .people),
+            ]
         }
         places += [
             (FrameWords.cases, .cases), (FrameWords.meetings, .meetings),

@@ -25,6 +25,8 @@ public struct MeetingPage: Page {
     let minutes: MinutesStanding?
     let previous: MeetingLink?
     let next: MeetingLink?
+    /// What went out, and to whom; the secretariat alone.
+    let dispatches: [Dispatch]
 
     /// `nil` where there is no such meeting.
     init?(_ frame: Frame, _ id: MeetingID) {
@@ -56,6 +58,7 @@ public struct MeetingPage: Page {
             .map { MeetingLink($0, in: frame) }
         next = all.first { ($0.date, $0.id) > (meeting.date, meeting.id) }
             .map { MeetingLink($0, in: frame) }
+        dispatches = frame.dispatches([.notice, .moved, .cancelled, .deputyCall])
     }
 
     /// Below the year plan.
@@ -74,6 +77,7 @@ public struct MeetingPage: Page {
         \(facts(frame))
         \(peopleSection(frame))
         \(managing(in: frame))
+        \(dispatches.section(in: frame))
         \(neighbours(frame))
         """
     }

@@ -19,6 +19,8 @@ public struct MinutesPage: Page {
     let publications: [Published]
     let sites: [Site]
     let extracts: [DecisionExtract]
+    /// What went out, and to whom; the secretariat alone.
+    let dispatches: [Dispatch]
 
     /// A version of the text.
     struct Version: Codable, Sendable {
@@ -85,6 +87,7 @@ public struct MinutesPage: Page {
         }
         sites = Self.sites(of: found, in: frame)
         extracts = found.items.compactMap { DecisionExtract($0, of: found, in: frame) }
+        dispatches = frame.dispatches([.minutes])
     }
 
     /// Below the meeting.
@@ -106,6 +109,7 @@ public struct MinutesPage: Page {
         \(requestSection(in: frame))
         \(extractSection(frame))
         \(siteSection(in: frame))
+        \(dispatches.section(in: frame))
         """
     }
 

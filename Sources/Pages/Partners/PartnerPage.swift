@@ -45,7 +45,7 @@ public struct PartnerPage: Page {
         return """
             \(PageHeading(title: title, kicker: kind, lead: frame.say(person)))
             \(waitingSection(frame))\(followUpSection(frame))\(minutesSection(frame))\
-            \(answerSection(frame))\(seatSection(frame))
+            \(answerSection(frame))\(seatSection(frame))\(ContactForm(frame: frame, partner: id))
             """
     }
 

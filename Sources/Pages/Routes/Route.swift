@@ -122,6 +122,8 @@ public enum Destination: Hashable, Sendable {
     case draft(String)
     /// Takes a file for a case.
     case upload(CaseID)
+    /// Sends a mail again that could not be sent.
+    case resend
     /// All meetings as a calendar feed.
     case calendar
     /// The demonstration: its clock, roles and mailbox.
@@ -164,6 +166,7 @@ public enum Destination: Hashable, Sendable {
         case .tokens: ["nokler"]
         case .command(let name): ["kommando", name.rawValue]
         case .draft(let key): ["utkast", key]
+        case .resend: ["send-igjen"]
         case .calendar: ["kalender.ics"]
         case .demo: ["demo"]
         case .demoMail(let number): ["demo", "post", "\(number)"]
@@ -188,7 +191,7 @@ public enum Destination: Hashable, Sendable {
     private init?(single word: String) {
         let plain: [Destination] = [
             .intake, .decisions, .bodies, .partners, .duties, .mine, .compliance, .charter,
-            .people, .signIn, .signOut, .hat, .tokens, .calendar, .demo,
+            .people, .signIn, .signOut, .hat, .tokens, .resend, .calendar, .demo,
         ]
         guard let found = plain.first(where: { $0.segments == [word] }) else { return nil }
         self = found

@@ -18,6 +18,13 @@ public protocol PeopleRegister: Sendable {
     /// Replaces what is known about a person.
     func correct(_ id: Int64, to details: PersonDetails) async throws(PeopleError)
 
+    /// Notes that a partnership knows a person, so that it may choose them before they hold any
+    /// place in it. Nothing happens where it does already.
+    func introduce(_ id: Int64, to partnership: String) async throws(StorageFailure)
+
+    /// Those who have been introduced to a partnership.
+    func introduced(to partnership: String) async throws(StorageFailure) -> Set<Int64>
+
     /// Erases e-mail and phone for good, and ends what depended on them: sessions, sign-in links
     /// and tokens. The name stays. False when there is no such person, or nothing to erase.
     func eraseContact(of id: Int64, at instant: Int64) async throws(StorageFailure) -> Bool

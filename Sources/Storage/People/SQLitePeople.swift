@@ -60,6 +60,24 @@ struct SQLitePeople: PeopleRegister {
         }
     }
 
+    func introduce(_ id: Int64, to partnership: String) async throws(StorageFailure) {
+        try await database.changing { db in
+            try db.run(
+                """
+                INSERT INTO introduction (partnership, person) VALUES (?, ?)
+                ON CONFLICT DO NOTHING
+                """, [partnership, id])
+        }
+    }
+
+    func introduced(to partnership: String) async throws(StorageFailure) -> Set<Int64> {
+        try await database.fetching { db in
+            let rows = try db.rows(
+                "SELECT person FROM introduction WHERE partnership = ?", [partnership])
+            return Set(rows.map { $0["person"] as Int64 })
+        }
+    }
+
     func eraseContact(of id: Int64, at instant: Int64) async throws(StorageFailure) -> Bool {
         let erased = try await database.changing { db in
             let changed = try db.changeCount(

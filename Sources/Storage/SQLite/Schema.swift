@@ -21,6 +21,7 @@ enum Schema {
         migrator.registerMigration("signIn") { try $0.execute(sql: signIn) }
         migrator.registerMigration("reading") { try $0.execute(sql: reading) }
         migrator.registerMigration("delivery") { try $0.execute(sql: delivery) }
+        migrator.registerMigration("introduction") { try $0.execute(sql: introduction) }
         return migrator
     }
 
@@ -205,5 +206,14 @@ enum Schema {
         ) STRICT;
         CREATE INDEX deliveryDue ON delivery (nextAttemptAt) WHERE nextAttemptAt IS NOT NULL;
         CREATE INDEX deliveryByEntry ON delivery (partnership, sequence);
+        """
+
+    /// Owner: the partnership. Who it has been told of, kept as long as the person; in the backup.
+    private static let introduction = """
+        CREATE TABLE introduction (
+            partnership TEXT NOT NULL,
+            person INTEGER NOT NULL REFERENCES person,
+            PRIMARY KEY (partnership, person)
+        ) STRICT, WITHOUT ROWID;
         """
 }

@@ -54,6 +54,12 @@ extension Site {
             let id = visit.request.headers[header].flatMap({ CommandID($0) })
         else { throw Fault.badRequest }
         let command = try forms.coding.decode(name, try await visit.body(upTo: Visit.formLimit))
+        if let attach = command as? AttachFile {
+            guard try await desk.files.holds(attach.file, in: place.id) else {
+                throw CommandProblem.badValue(
+                    JSONPointer(["file"]), expected: "a file that was uploaded to a case here")
+            }
+        }
         let receipt = try await desk.handle(
             command, id: id, by: caller.actor, at: visit.now, in: place.id)
         let frame = plainFrame(visit, place, reader: caller, token: nil)

@@ -28,6 +28,10 @@ extension Site {
             try await visit.only(.post) { try await takeFile(for: id, visit, place) }
         case .attachment(let id, let number):
             try await visit.only(.get) { try await attachment(number, of: id, visit, place) }
+        case .resend:
+            try await visit.only(.post) { try await resend(visit, place) }
+        case .people where visit.request.method == .post:
+            try await takePerson(visit, place)
         case .invitation, .calendar:
             try await visit.only(.get) { try await madeFile(visit, place) }
         case .demo where visit.request.method == .post:

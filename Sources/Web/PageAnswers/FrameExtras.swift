@@ -39,28 +39,31 @@ extension Site {
             return extras
         }
         if place.destination.choosesPeople {
-            extras.register = try await desk.registers.people.everyone().map {
-                RegisteredPerson(
-                    id: PersonID(Int($0.id)), name: $0.details.name, email: $0.details.email)
-            }
+            extras.register = try await acquaintances(of: place)
         }
-        for entry in entries where entry.events.contains(where: \.isMailed) {
+        for entry in entries {
+            guard let cause = entry.events.lazy.compactMap(\.mailCause).first else { continue }
             let kept = try await desk.registers.deliveries.deliveries(
                 of: entry.sequence, in: place.id.rawValue)
-            extras.deliveries[entry.sequence] = kept.map(MailDelivery.init)
+            extras.deliveries[entry.sequence] = kept.map {
+                MailDelivery($0, cause: cause)
+            }
         }
         return extras
     }
 }
 
 extension Event {
-    /// Whether mail goes out because of it.
-    fileprivate var isMailed: Bool {
+    /// What the mail is about that goes out because of it; `nil` where none does.
+    fileprivate var mailCause: MailDelivery.Cause? {
         switch self {
-        case is NoticeSent, is MinutesCirculated, is AnchoringSent, is MeetingMoved,
-            is MeetingCancelled, is DeputyCalled:
-            true
-        default: false
+        case is NoticeSent: .notice
+        case is MeetingMoved: .moved
+        case is MeetingCancelled: .cancelled
+        case is DeputyCalled: .deputyCall
+        case is MinutesCirculated: .minutes
+        case is AnchoringSent: .anchoring
+        default: nil
         }
     }
 }
@@ -85,7 +88,7 @@ extension Destination {
 }
 
 extension MailDelivery {
-    fileprivate init(_ delivery: Delivery) {
+    fileprivate init(_ delivery: Delivery, cause: Cause) {
         let state: State =
             switch delivery.state {
             case .queued: .waiting
@@ -94,6 +97,7 @@ extension MailDelivery {
             case .bounced: .bounced
             }
         self.init(
+            message: delivery.message.messageID, cause: cause,
             person: PersonID(Int(delivery.message.person)), state: state,
             at: Instant(milliseconds: delivery.changedAt), trouble: delivery.lastError)
     }
