@@ -96,7 +96,9 @@ struct Scene: Sendable {
         }
         if visitor == .secretariat {
             frame.register = cast.members.map {
-                RegisteredPerson(id: $0.id, name: $0.name, email: $0.email)
+                RegisteredPerson(
+                    id: $0.id, name: $0.name, email: $0.email,
+                    language: $0.language == .nn ? .nn : .nb, isOwn: true)
             }
         }
         return frame
