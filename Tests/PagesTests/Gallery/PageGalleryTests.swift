@@ -108,7 +108,8 @@ extension Destination {
         case .tokens: .tokens
         case .demo: .demo
         case .demoMail: .demoMail
-        case .attachment, .invitation, .people, .signOut, .command, .draft, .upload, .calendar:
+        case .attachment, .invitation, .people, .signOut, .command, .draft, .upload, .calendar,
+            .resend:
             nil
         }
     }
