@@ -6,6 +6,7 @@ extension Places {
     func own() throws -> [Specimen] {
         let noticed = try at(.noticed)
         return try [
+            Specimen("personer/sekretariat", .people, as: .secretariat, in: noticed),
             Specimen("min-side/sekretariat", .mine, as: .secretariat, in: noticed),
             Specimen("min-side/leder", .mine, as: .leader, in: at(.preparing)),
             Specimen("min-side/medlem", .mine, as: .member, in: at(.anchoring)),

@@ -74,7 +74,7 @@ extension GalleryStage.Document {
 private enum PageKind: String, CaseIterable {
     case home, cases, newCase, theCase, intake, meetings, meeting, agenda, room, minutes
     case decisions, decision, bodies, body, partners, partner, duties, mine, compliance
-    case charter, clause, signIn, signInLink, hat, tokens, demo, demoMail
+    case charter, clause, people, signIn, signInLink, hat, tokens, demo, demoMail
 }
 
 extension Destination {
@@ -108,8 +108,8 @@ extension Destination {
         case .tokens: .tokens
         case .demo: .demo
         case .demoMail: .demoMail
-        case .attachment, .invitation, .people, .signOut, .command, .draft, .upload, .calendar,
-            .resend:
+        case .people: .people
+        case .attachment, .invitation, .signOut, .command, .draft, .upload, .calendar, .resend:
             nil
         }
     }
