@@ -76,9 +76,10 @@ let package = Package(
             swiftSettings: strict),
         tests("StorageTests", ["Storage", "Ledger", "CrashWriter", grdb]),
         tests("DeskTests", ["Desk", "Exchange", "Demo"]),
-        tests("ExchangeTests", ["Exchange", "Desk"]),
+        tests("ExchangeTests", ["Exchange", "Desk", "TestKit"]),
         .testTarget(
-            name: "PagesTests", dependencies: ["Pages", "Demo", "Exchange"], exclude: ["Snapshots"],
+            name: "PagesTests", dependencies: ["Pages", "Demo", "Exchange", "TestKit"],
+            exclude: ["Snapshots"],
             swiftSettings: strict),
         tests("PostTests", ["Post", "Exchange", "Demo"]),
         tests("WebTests", ["Web", "Demo", hummingbirdTesting]),

@@ -29,6 +29,19 @@ struct Timings {
     }
 }
 
+/// How fast something went.
+struct Rate {
+    /// How many a second.
+    let perSecond: Double
+    /// The processor time that each took, on all cores together.
+    let processorTime: Duration
+
+    init(of count: Int, in time: Duration, using processor: Duration) {
+        perSecond = Double(count) / time.seconds
+        processorTime = processor / max(1, count)
+    }
+}
+
 extension Duration {
     /// In seconds.
     var seconds: Double { self / .seconds(1) }
@@ -61,6 +74,14 @@ enum Machine {
             .split(separator: " ").dropFirst().first
             .flatMap { Int($0) }
             .map { $0 * 1024 }
+    }
+
+    /// The processor time this process has used on all cores; steadier than the clock on the
+    /// wall where others are at work too.
+    static var processorTime: Duration {
+        var time = timespec()
+        guard clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time) == 0 else { return .zero }
+        return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
     }
 
     private static func text(of path: String) -> String {

@@ -8,9 +8,9 @@ struct Samrad: AsyncParsableCommand {
         abstract: "Runs a helsefellesskap: its cases, meetings and decisions.",
         version: version,
         subcommands: [
-            DemoCommand.self, Serve.self, Found.self, People.self, Verify.self, Backup.self, Restore.self,
-            Bounce.self,
-            CharterCommand.self, BenchCommand.self,
+            DemoCommand.self, Serve.self, Found.self, People.self, Verify.self, Backup.self,
+            Restore.self, Bounce.self,
+            CharterCommand.self, PreviewCommand.self, BenchCommand.self,
         ])
 
     /// The program's version, as `--version` and the API's description tell it.

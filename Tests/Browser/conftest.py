@@ -79,5 +79,5 @@ def screenshot() -> Callable[[Page, str], Path]:
 @pytest.fixture
 def server(tmp_path: Path) -> Iterator[Server]:
     """A demo of the test's own, on a clock nobody else moves."""
-    with Server(tmp_path) as running:
+    with Server(tmp_path, "--charters", str(ROOT / "charters")) as running:
         yield running

@@ -14,6 +14,11 @@ START_SECONDS = 60
 STOP_SECONDS = 10
 
 
+def program() -> str:
+    """Where the built program is."""
+    return os.environ.get("SAMRAD_BINARY", str(ROOT / ".build-test" / "debug" / "samrad"))
+
+
 class ServerDidNotStart(Exception):
     """The program ended, or kept silent, before it said where it listens."""
 
@@ -26,9 +31,8 @@ class Server:
     """
 
     def __init__(self, folder: Path, *arguments: str) -> None:
-        binary = os.environ.get("SAMRAD_BINARY", str(ROOT / ".build-test" / "debug" / "samrad"))
         # The demo's database lies in the working folder, so each server gets a folder of its own.
-        self.command = [binary, "demo", "--port", "0", *arguments]
+        self.command = [program(), "demo", "--port", "0", *arguments]
         self.folder = folder
         self.output: list[str] = []
         self.address = ""

@@ -29,13 +29,14 @@ enum ImportTable {
             "Desk", "Pages", "Exchange", "Governance", "Insight", "Storage", "Subprocess",
         ]),
         "Web": impure.union(server).union([
-            "Desk", "Pages", "Exchange", "Governance", "Insight", "JWTKit", "AsyncHTTPClient",
-            "Crypto",
+            "Desk", "Pages", "Exchange", "Governance", "Insight", "Storage", "Ledger", "JWTKit",
+            "AsyncHTTPClient", "Crypto",
         ]),
         "Demo": impure.union(["Governance", "Insight", "Pages"]),
+        "Bench": impure.union(["Governance", "Ledger", "Storage", "Desk", "GRDB"]),
         "samrad": impure.union(server).union([
             "Ledger", "Governance", "Insight", "Storage", "Desk", "Exchange", "Pages", "Post",
-            "Web", "Demo", "ArgumentParser",
+            "Web", "Demo", "Bench", "ArgumentParser",
         ]),
     ]
 

@@ -7,6 +7,7 @@ public struct ReplayFigures: Codable, Sendable {
     /// How many entries its log has.
     public let entries: Int64
     private let replay: Double
+    private let replayProcessor: Double
     private let memory: Int?
     private let page: Double
     private let duties: Double
@@ -20,7 +21,9 @@ public struct ReplayFigures: Codable, Sendable {
     public static func measure(logAt path: String, zone: Zone) async throws -> ReplayFigures {
         let store = try SQLiteEventStore.open(at: path, ifAbsent: .refuse)
         var replay = Timings()
+        let processor = Machine.processorTime
         let scene = try await replay.time { try await Scene(store: store, zone: zone) }
+        let replayProcessor = Machine.processorTime - processor
         let state = try scene.state
         let memory = Machine.residentMemory
         let page = try await medianOfPages(in: scene)
@@ -30,8 +33,9 @@ public struct ReplayFigures: Codable, Sendable {
         let write = try await medianOfWrites(in: scene, run: "alone", keeping: 0)
         let underSnapshots = try await medianOfWrites(in: scene, run: "held", keeping: 100)
         return ReplayFigures(
-            entries: state.position, replay: replay.median.seconds, memory: memory,
-            page: page, duties: duties, decide: decide, write: write,
+            entries: state.position, replay: replay.median.seconds,
+            replayProcessor: replayProcessor.seconds, memory: memory, page: page, duties: duties,
+            decide: decide, write: write,
             writeUnderSnapshots: underSnapshots, memoryUnderSnapshots: Machine.residentMemory)
     }
 
@@ -86,12 +90,14 @@ public struct ReplayFigures: Codable, Sendable {
         var table = Table(
             "Long histories of one partnership",
             columns: [
-                "entries", "replay s", "entries/s", "MB", "page µs", "duties µs", "decide µs",
+                "entries", "replay s", "processor s", "entries/s", "MB", "page µs", "duties µs",
+                "decide µs",
                 "write µs", "with 100 snapshots µs", "MB then",
             ])
         for figures in all {
             table.add([
                 Double(figures.entries).whole, figures.replay.twoDecimals,
+                figures.replayProcessor.twoDecimals,
                 (Double(figures.entries) / figures.replay).whole, megabytes(figures.memory),
                 figures.page.whole, figures.duties.whole, figures.decide.whole,
                 figures.write.whole, figures.writeUnderSnapshots.whole,

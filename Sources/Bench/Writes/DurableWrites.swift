@@ -22,8 +22,8 @@ public enum DurableWrites {
             ("cases submitted, 1 writer", one, .submission, 1),
             ("cases submitted, 32 writers", one, .submission, 32),
         ]
-        var base: [Double] = []
-        var rates = kinds.map { _ in [Double]() }
+        var base: [Rate] = []
+        var rates = kinds.map { _ in [Rate]() }
         for round in 1...rounds {
             base.append(try plain.rate(during: time))
             for (index, kind) in kinds.enumerated() {
@@ -34,11 +34,15 @@ public enum DurableWrites {
             }
         }
         var table = Table(
-            "Durable writes", columns: ["", "a second", "against plain commits"])
-        table.add(["plain commits of one row, 1 writer", base.median.whole, "1.00"])
-        for (kind, rates) in zip(kinds, rates) {
-            let ratio = zip(rates, base).map { $0 / $1 }.median
-            table.add([kind.0, rates.median.whole, ratio.twoDecimals])
+            "Durable writes",
+            columns: ["", "a second", "against plain commits", "processor µs each"])
+        let names = ["plain commits of one row, 1 writer"] + kinds.map(\.0)
+        for (name, rates) in zip(names, [base] + rates) {
+            let ratio = zip(rates, base).map { $0.perSecond / $1.perSecond }.median
+            table.add([
+                name, rates.map(\.perSecond).median.whole, ratio.twoDecimals,
+                rates.map(\.processorTime.microseconds).median.whole,
+            ])
         }
         return table
     }

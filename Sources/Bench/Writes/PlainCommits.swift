@@ -19,10 +19,9 @@ struct PlainCommits {
     }
 
     /// Commits for a while, one after another.
-    ///
-    /// - Returns: Commits a second.
-    func rate(during time: Duration) throws -> Double {
+    func rate(during time: Duration) throws -> Rate {
         let clock = ContinuousClock()
+        let processor = Machine.processorTime
         let start = clock.now
         var count = 0
         while clock.now - start < time {
@@ -32,6 +31,7 @@ struct PlainCommits {
             }
             count += 1
         }
-        return Double(count) / (clock.now - start).seconds
+        return Rate(
+            of: count, in: clock.now - start, using: Machine.processorTime - processor)
     }
 }

@@ -99,11 +99,12 @@ struct Scene: Sendable {
         title: "Felles rutine for hjelpemidler", background: Play.background,
         question: Play.question, proposal: Play.proposal)
 
-    /// Commands a second with so many writers at once.
+    /// Gives commands for a while with so many writers at once.
     func rate(
         of action: Action, writers: Int, during time: Duration, run: String
-    ) async throws -> Double {
+    ) async throws -> Rate {
         let clock = ContinuousClock()
+        let processor = Machine.processorTime
         let start = clock.now
         let count = try await withThrowingTaskGroup(of: Int.self) { group in
             for writer in 0..<writers {
@@ -118,7 +119,8 @@ struct Scene: Sendable {
             }
             return try await group.reduce(0, +)
         }
-        return Double(count) / (clock.now - start).seconds
+        return Rate(
+            of: count, in: clock.now - start, using: Machine.processorTime - processor)
     }
 }
 

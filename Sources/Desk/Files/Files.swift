@@ -22,6 +22,18 @@ public struct Files: Sendable {
             digest: digest.hex, size: content.count, mediaType: mediaType)
     }
 
+    /// Whether a file as a command names it was kept, and screened before that; so that a command
+    /// given as data cannot name what nobody has looked at, or give it another type.
+    public func holds(
+        _ file: Governance.StoredFile, in partnership: PartnershipID
+    ) async throws(StorageFailure) -> Bool {
+        guard let digest = FileDigest(hex: file.digest),
+            let stored = try await store.file(digest, of: partnership.rawValue),
+            case .present = stored.content
+        else { return false }
+        return stored.size == file.size && stored.mediaType == file.mediaType
+    }
+
     /// The bytes of a file; `nil` where there is none or it was erased.
     public func content(
         of file: Governance.StoredFile, in partnership: PartnershipID

@@ -81,6 +81,9 @@ extension CharterCheck.Findings {
             let place = place.key("decisions")
             let form = decisions.form.value
             need(decisions.quorum, least: 1, at: place.key("quorum"))
+            if form != .discussion && decisions.quorum == nil {
+                add(.missingKey("quorum"), at: place)
+            }
             if form != .consensusThenVote && decisions.recordedVote?.value == true {
                 add(.votingWithoutVotes(form), at: place.key("recordedVote").key("is"))
             }

@@ -170,6 +170,7 @@ public struct AgendaApproved: Event {
 
     /// Adds the approval; a change of the agenda clears them.
     public func apply(to state: inout Partnership, _ header: EventHeader) {
-        state.meetings.change(meeting) { $0.agendaApprovals.append(approval) }
+        let given = GivenApproval(role: approval.role, person: approval.person, at: header.at)
+        state.meetings.change(meeting) { $0.agendaApprovals.append(given) }
     }
 }

@@ -91,11 +91,12 @@ public struct PlaceCase: Command {
     /// The body that meets.
     public func body(in state: Partnership) -> BodyID? { state.meetings[meeting]?.body }
 
-    /// In time, or late under both conditions; an extraordinary meeting's call with its reason
-    /// stands for both (X12).
+    /// In time, or late under both conditions; the leader's or deputy leader's call of an
+    /// extraordinary meeting stands for both, with its reason (X12). Where others have called it,
+    /// the leader approves each late case, and the call is still the reason why it cannot wait.
     public func decide(_ deciding: inout Deciding) throws(Refusal) {
         let found = try deciding.open(`case`)
-        let planned = try deciding.planned(meeting)
+        let planned = try deciding.coming(meeting)
         guard !planned.items.contains(where: { $0.caseID == `case` }) else {
             throw Refusal(.agenda(.alreadyPlaced))
         }
@@ -117,7 +118,7 @@ public struct PlaceCase: Command {
         guard case .late(let deadline) = deciding.state.reporting(of: found, for: planned) else {
             return nil
         }
-        if let call = planned.reason {
+        if planned.calledByLeader, let call = planned.reason {
             terms.extraordinaryDays.map { deciding.rest(on: $0.clause) }
             return LatePlacement(deadline: deadline, approvedBy: nil, reason: call)
         }
@@ -130,7 +131,7 @@ public struct PlaceCase: Command {
                 .agenda(.lateNeedsLeader(deadline: deadline)), by: rule.clause,
                 instead: ApproveLateCase.name)
         }
-        guard let reason = try deciding.optionalText(urgency, .reason) else {
+        guard let reason = try deciding.optionalText(urgency, .reason) ?? planned.reason else {
             throw Refusal(.agenda(.lateNeedsReason(deadline: deadline)), by: rule.clause)
         }
         deciding.rest(on: rule.clause)

@@ -15,9 +15,10 @@ public struct SendNotice: Command {
     public func body(in state: Partnership) -> BodyID? { state.meetings[meeting]?.body }
 
     /// With an approved agenda of triaged cases, after the preparing body is called (R146);
-    /// outside its window it is granted, and told (R73).
+    /// outside its window it is granted, and told (R73), and so are the places that nobody fills
+    /// (R44, R94).
     public func decide(_ deciding: inout Deciding) throws(Refusal) {
-        let found = try deciding.planned(meeting)
+        let found = try deciding.coming(meeting)
         let terms = try deciding.terms(of: found.body)
         try checkAgenda(of: found, terms, &deciding)
         for rule in deciding.state.preparations(of: found.body)
@@ -25,6 +26,7 @@ public struct SendNotice: Command {
             throw Refusal(.meetings(.notPrepared(rule.body)), by: rule.clause)
         }
         checkWindow(of: found, terms, &deciding)
+        deciding.warnOfGaps(in: found.body, on: found.date)
         let people = deciding.state.bodies.people(in: found.body, on: found.date)
         deciding.rest(on: terms.papersSentBy.clause)
         deciding.record(
@@ -45,8 +47,7 @@ public struct SendNotice: Command {
             throw Refusal(.agenda(.untriaged(untriaged.map(\.number))))
         }
         guard let rule = terms.agendaApprovedBy else { return }
-        let given = Set(found.agendaApprovals.map(\.role))
-        let missing = rule.value.filter { !given.contains($0) }
+        let missing = deciding.state.missingApprovals(of: found, on: deciding.today)
         guard missing.isEmpty else {
             throw Refusal(.agenda(.notApproved(missing: missing)), by: rule.clause)
         }
@@ -76,6 +77,26 @@ public struct SendNotice: Command {
                 body: found.body, sequence: sequence, year: found.date.year)
             return Announcement(
                 item: item.id, number: number, paperVersion: state.cases[caseID]?.papers.count)
+        }
+    }
+}
+
+extension Partnership {
+    /// The roles that are still to approve the agenda of a meeting (R109): those of the charter
+    /// that somebody holds on a day, for a role that nobody holds cannot keep a body from meeting.
+    public func missingApprovals(of meeting: Meeting, on date: CivilDate) -> [Role] {
+        let leadership = leadership(of: meeting.body)
+        let given = Set(meeting.agendaApprovals.map(\.role))
+        let needed = charter.body(meeting.body)?.meetings?.agendaApprovedBy?.value ?? []
+        return needed.filter { role in
+            let holder: AppointmentID?
+            switch role {
+            case .leader: holder = leadership?.leader
+            case .deputyLeader: holder = leadership?.deputyLeader
+            default: return !given.contains(role)
+            }
+            let isHeld = holder.flatMap(bodies.appointment)?.isInForce(on: date) ?? false
+            return isHeld && !given.contains(role)
         }
     }
 }

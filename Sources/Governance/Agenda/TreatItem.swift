@@ -69,10 +69,14 @@ public struct CloseItem: Command {
     /// The body that meets.
     public func body(in state: Partnership) -> BodyID? { state.meetings.meeting(of: item)?.body }
 
-    /// When no round or vote is open on it.
+    /// When no round or vote is open on it, or none that can still lead to anything: then it is
+    /// broken off, and the item stays undecided.
     public func decide(_ deciding: inout Deciding) throws(Refusal) {
-        let (_, found) = try deciding.open(item)
-        guard found.openVoices == nil else { throw Refusal(.agenda(.roundOpen)) }
+        let (meeting, found) = try deciding.open(item)
+        let obstacle = deciding.state.obstacle(toSettling: found, in: meeting, at: deciding.at)
+        guard found.openVoices == nil || obstacle != nil else {
+            throw Refusal(.agenda(.roundOpen))
+        }
         deciding.record(ItemClosed(item: item))
     }
 }
@@ -84,9 +88,17 @@ public struct ItemClosed: Event {
     /// The item.
     public let item: ItemID
 
-    /// Marks the item.
+    /// Marks the item, and a round or vote that was broken off.
     public func apply(to state: inout Partnership, _ header: EventHeader) {
-        state.meetings.change(item) { $0.closedAt = header.at }
+        state.meetings.change(item) { item in
+            item.closedAt = header.at
+            if let last = item.rounds.indices.last {
+                item.rounds[last].closedAt = item.rounds[last].closedAt ?? header.at
+            }
+            if let last = item.votes.indices.last {
+                item.votes[last].closedAt = item.votes[last].closedAt ?? header.at
+            }
+        }
     }
 }
 

@@ -16,6 +16,8 @@ public enum BodyRefusal: Hashable, Sendable {
     case positionTaken
     /// The last day is before the first.
     case endsBeforeItBegins
+    /// A meeting of this day was held with the places as they were; a day before it is too early.
+    case metSince(CivilDate)
     /// The person holds a place in this body already.
     case alreadyInBody(AppointmentID)
     /// The partner is none, or not one of the municipalities.
@@ -34,10 +36,18 @@ public enum BodyRefusal: Hashable, Sendable {
     case otherSidesTurn(led: Side, since: CivilDate)
     /// The election belongs in another body's meeting (R100).
     case electedBy(BodyID)
+    /// The electing body has met, or elected, on this later day (R99).
+    case electionPassed(CivilDate)
     /// A body of this name exists already.
     case bodyExists
     /// A new body needs a decision that sets it up (R50).
     case needsDecision
+    /// The decision has set up this body already.
+    case decisionUsed(BodyID)
+    /// A short name holds other than a–z, digits and dashes, or two groups have the same.
+    case badName
+    /// A group has no seats, or more than this.
+    case seatCount(limit: Int)
 }
 
 /// The secretariat records an appointment to a seat or a deputy's place (R92–R95, R103).
@@ -64,10 +74,16 @@ public struct Appoint: Command {
     /// The body of the place.
     public func body(in state: Partnership) -> BodyID? { place.body }
 
-    /// One holder a seat, one personal deputy, one person a place on a list.
+    /// One holder a seat, one personal deputy, one person a place on a list; and nobody is
+    /// appointed back past a meeting that was held without them.
     public func decide(_ deciding: inout Deciding) throws(Refusal) {
         let first = from ?? deciding.today
         if let to, to < first { throw Refusal(.bodies(.endsBeforeItBegins)) }
+        if let met = deciding.state.lastMeeting(of: place.body, before: deciding.today),
+            met.date >= first
+        {
+            throw Refusal(.bodies(.metSince(met.date)))
+        }
         let others = deciding.state.bodies.appointments.filter {
             $0.body == place.body && $0.overlaps(from: first, to: to)
         }
@@ -113,6 +129,18 @@ public struct Appoint: Command {
                 throw Refusal(.bodies(.positionTaken), by: seat.group.clause)
             }
             return seat.group
+        }
+    }
+}
+
+extension Partnership {
+    /// The last meeting that a body has opened before a day, of those somebody took part in.
+    fileprivate func lastMeeting(
+        of body: BodyID, before date: CivilDate, with person: AppointmentID? = nil
+    ) -> Meeting? {
+        meetings.of(body).last { meeting in
+            meeting.date < date && meeting.openedAt != nil
+                && (person.map { meeting.attendance[$0] != nil } ?? true)
         }
     }
 }
@@ -165,7 +193,8 @@ public struct EndAppointment: Command {
         state.bodies.appointment(appointment)?.body
     }
 
-    /// Ends it on a day that is not before its first.
+    /// Ends it on a day that is not before its first, nor before a meeting that the person took
+    /// part in.
     public func decide(_ deciding: inout Deciding) throws(Refusal) {
         guard let found = deciding.state.bodies.appointment(appointment) else {
             throw Refusal(.bodies(.unknownAppointment))
@@ -173,6 +202,12 @@ public struct EndAppointment: Command {
         let last = on ?? deciding.today
         guard found.from <= last, found.to.map({ last <= $0 }) ?? true else {
             throw Refusal(.bodies(.endsBeforeItBegins))
+        }
+        let tomorrow = deciding.today.adding(days: 1)
+        if let met = deciding.state.lastMeeting(
+            of: found.body, before: tomorrow, with: appointment), last < met.date
+        {
+            throw Refusal(.bodies(.metSince(met.date)))
         }
         deciding.record(AppointmentEnded(appointment: appointment, on: last))
     }

@@ -8,6 +8,8 @@ public struct Bodies: Sendable {
     public internal(set) var represented: [SeatID: [PartnerID]] = [:]
     /// Who has led each body that elects its own leaders, in order of time.
     public internal(set) var leaderships: [BodyID: [Leadership]] = [:]
+    /// Which body each decision has set up (R50).
+    public internal(set) var setUp: [DecisionID: BodyID] = [:]
     private var current: [SeatID: AppointmentID] = [:]
 
     /// Lays out the seats of a charter.

@@ -50,7 +50,8 @@ public struct ElectLeaders: Command {
                 side: side, since: day))
     }
 
-    /// The day of the electing meeting, which must be one of the electing body.
+    /// The day of the electing meeting: one of the electing body, and its last, so that an
+    /// election is never dated back before the one that is in force (R99).
     private func electionDay(
         _ terms: LeadershipTerms, in deciding: Deciding
     ) throws(Refusal) -> CivilDate {
@@ -62,6 +63,11 @@ public struct ElectLeaders: Command {
         guard held.openedAt != nil else {
             throw Refusal(.meetings(.notOpen), by: electing.clause)
         }
+        let later = [
+            deciding.state.meetings.of(electing.value).last { $0.openedAt != nil }?.date,
+            deciding.state.bodies.leaderships[body]?.last?.since,
+        ].compactMap { $0 }.filter { $0 > held.date }.max()
+        if let later { throw Refusal(.bodies(.electionPassed(later)), by: electing.clause) }
         return held.date
     }
 

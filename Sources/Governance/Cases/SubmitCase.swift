@@ -8,8 +8,10 @@ public enum CaseRefusal: Hashable, Sendable {
     case closed
     /// The case has not been returned for completion.
     case notReturned
-    /// The case has been decided and can no longer be taken back.
+    /// The case has been decided and can no longer be taken back or routed anew.
     case alreadyDecided
+    /// The case belongs to a body and is open; it is not sent back to its submitter.
+    case alreadyRouted
     /// The body named is none, or holds no meetings.
     case noSuchBody
     /// A case of principle belongs to the strategic committee or above (R86).

@@ -16,11 +16,14 @@ public struct TriageCase: Command {
     public var routingReason: String
     /// Why one step is enough, where it is.
     public var oneStepReason: String?
+    /// The exemption from openness, where the case is not to be open to all.
+    public var exemption: ExemptionRequest?
 
     /// Asks to triage a case.
     public init(
         case id: CaseID, outcome: Triage.Outcome, kind: CaseKind, principles: [Principle] = [],
-        steps: Steps = .two, routingReason: String, oneStepReason: String? = nil
+        steps: Steps = .two, routingReason: String, oneStepReason: String? = nil,
+        exemption: ExemptionRequest? = nil
     ) {
         self.case = id
         self.outcome = outcome
@@ -29,13 +32,22 @@ public struct TriageCase: Command {
         self.steps = steps
         self.routingReason = routingReason
         self.oneStepReason = oneStepReason
+        self.exemption = exemption
     }
 
-    /// The reason is always stored; what is of principle goes to the strategic committee or
-    /// above; one step needs a reason of its own.
+    /// Until it is decided. What has been routed is open, and would be hidden without a ground if
+    /// it were sent back (R68, R143). The reason is always stored; what is of principle goes to the strategic committee or
+    /// above; one step needs a reason of its own. Triage opens the case to all, so an exemption
+    /// is made in the same entry, and the case is never open in between.
     public func decide(_ deciding: inout Deciding) throws(Refusal) {
         let found = try deciding.open(`case`)
         if deciding.state.openTreatment(of: found) { throw Refusal(.cases(.onAgenda)) }
+        if deciding.state.decisions.agreed(on: `case`) != nil {
+            throw Refusal(.cases(.alreadyDecided))
+        }
+        if case .routed = found.intake, outcome == .returned {
+            throw Refusal(.cases(.alreadyRouted))
+        }
         if case .routed(let body) = outcome { try checkRoute(to: body, &deciding) }
         let routing = try deciding.text(routingReason, .reason)
         deciding.record(
@@ -44,6 +56,7 @@ public struct TriageCase: Command {
                 triage: Triage(
                     outcome: outcome, kind: kind, principles: principles, steps: steps,
                     routingReason: routing, oneStepReason: try whyOneStep(&deciding))))
+        if let exemption { try deciding.exempt(.wholeCase(id: `case`), asking: exemption) }
     }
 
     private func checkRoute(to id: BodyID, _ deciding: inout Deciding) throws(Refusal) {

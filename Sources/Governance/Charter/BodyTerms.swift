@@ -249,8 +249,9 @@ public struct DecisionTerms: Codable, Hashable, Sendable {
     /// Whether a seat that speaks for several partners must have recorded each one's input before
     /// a decision (R40).
     public var representedInput: Ruled<Strictness>?
-    /// The fewest members present for a valid decision (R115).
-    public var quorum: Ruled<Int>
+    /// The fewest members present for a valid decision (R115); `nil` for a body that only
+    /// discusses.
+    public var quorum: Ruled<Int>?
     /// Whether each voter's vote is recorded when a vote is not unanimous (R116).
     public var recordedVote: Ruled<Bool>?
 }

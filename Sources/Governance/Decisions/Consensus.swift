@@ -139,11 +139,16 @@ public struct CloseRound: Command {
     public func body(in state: Partnership) -> BodyID? { state.meetings.meeting(of: item)?.body }
 
     /// Consensus when nobody present objects (R75); silence is no objection, and is minuted as
-    /// silence. An objection leaves the matter undecided, with the charter's next step (X9).
+    /// silence. An objection leaves the matter undecided, with the charter's next step (X9), also
+    /// when whoever made it has left since: an objection is withdrawn only in words. Somebody
+    /// must be left who can be silent, and as many as decide (R115).
     public func decide(_ deciding: inout Deciding) throws(Refusal) {
         let (meeting, found) = try deciding.open(item)
         guard let round = found.rounds.last, round.closedAt == nil else {
             throw Refusal(.decisions(.noRound))
+        }
+        if let obstacle = deciding.state.obstacle(toSettling: found, in: meeting, at: deciding.at) {
+            throw obstacle
         }
         deciding.record(RoundClosed(item: item))
         try deciding.conclude(

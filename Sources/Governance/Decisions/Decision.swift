@@ -190,6 +190,8 @@ public enum DecisionRefusal: Hashable, Sendable {
     case principalPresent(AppointmentID)
     /// The person had no say when the round or vote was opened.
     case noSay
+    /// Nobody who has a say in the round or vote is left; the item can be closed undecided.
+    case nobodyLeft
     /// An objection needs its reason, and a reservation its words.
     case needsWords(Position)
     /// Votes are missing from these seats; each member's vote is recorded (R116).

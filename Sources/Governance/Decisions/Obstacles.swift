@@ -88,16 +88,30 @@ extension Partnership {
             .sorted()
     }
 
+    /// What stands in the way of closing the round or vote that is open on an item: nobody who
+    /// has a say in it is left, or too few members are (R115).
+    func obstacle(
+        toSettling item: AgendaItem, in meeting: Meeting, at instant: Instant
+    ) -> Refusal? {
+        guard let voices = item.openVoices, let terms = charter.body(meeting.body)?.decisions else {
+            return nil
+        }
+        let present = meeting.present(at: instant)
+        guard voices.contains(where: { present.contains($0.appointment) }) else {
+            return Refusal(.decisions(.nobodyLeft), by: terms.say.clause, instead: CloseItem.name)
+        }
+        return quorumObstacle(meeting, terms, at: instant)
+    }
+
     private func quorumObstacle(
         _ meeting: Meeting, _ terms: DecisionTerms, at instant: Instant
     ) -> Refusal? {
-        guard meeting.isOpen else { return nil }
+        guard meeting.isOpen, let quorum = terms.quorum else { return nil }
         let present = voices(in: meeting.id, at: instant).count
-        let needed = terms.quorum.value
-        return present >= needed
+        return present >= quorum.value
             ? nil
             : Refusal(
-                .decisions(.noQuorum(present: present, needed: needed)), by: terms.quorum.clause)
+                .decisions(.noQuorum(present: present, needed: quorum.value)), by: quorum.clause)
     }
 }
 

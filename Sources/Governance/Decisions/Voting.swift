@@ -130,12 +130,15 @@ public struct CloseVote: Command {
     /// The body that meets.
     public func body(in state: Partnership) -> BodyID? { state.meetings.meeting(of: item)?.body }
 
-    /// When everyone with a say who is still there has voted (R116); only a unanimous vote binds
-    /// (X9).
+    /// When everyone with a say who is still there has voted (R116), and enough are there to
+    /// decide (R115); only a unanimous vote binds (X9), and a vote of one who has left counts.
     public func decide(_ deciding: inout Deciding) throws(Refusal) {
         let (meeting, found) = try deciding.open(item)
         guard let vote = found.votes.last, vote.closedAt == nil else {
             throw Refusal(.decisions(.noVote))
+        }
+        if let obstacle = deciding.state.obstacle(toSettling: found, in: meeting, at: deciding.at) {
+            throw obstacle
         }
         let present = meeting.present(at: deciding.at)
         let missing = vote.voices

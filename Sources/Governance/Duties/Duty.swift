@@ -115,12 +115,13 @@ extension Partnership {
         guard charter.isFounded else { return [] }
         let all =
             planningDuties(at: instant) + meetingDuties() + minutesDuties(at: instant)
-            + leadershipDuties() + anchoringDuties() + followUpDuties()
+            + leadershipDuties() + anchoringDuties(at: instant) + followUpDuties()
         return all.sorted { ($0.due, $0.opens) < ($1.due, $1.opens) }
     }
 
     /// The next instant after another at which anything turns by the passing of time alone: a
-    /// duty opens or falls due, silence approves, an exemption ends.
+    /// duty opens or falls due, silence approves, an exemption ends, an appointment begins or ends,
+    /// a meeting was not held on its day.
     public func nextChange(after instant: Instant) -> Instant? {
         let duties = duties(at: instant).flatMap { $0.fulfilled == nil ? [$0.opens, $0.due] : [] }
         let approvals = meetings.byDate.compactMap { meeting -> Instant? in
@@ -130,7 +131,15 @@ extension Partnership {
         let exemptions = hasPassingExemptions ? [zone.end(of: today)] : []
         // Each new year brings duties of its own, even where all of the old one are kept.
         let newYear = charter.isFounded ? [zone.start(of: .firstDay(of: today.year + 1))] : []
-        return (duties + approvals + exemptions + newYear).filter { $0 > instant }.min()
+        let appointments = bodies.appointments.flatMap { appointment in
+            [zone.start(of: appointment.from)] + (appointment.to.map { [zone.end(of: $0)] } ?? [])
+        }
+        let neverHeld = meetings.byDate
+            .filter { $0.openedAt == nil && $0.cancelledAt == nil }
+            .map { zone.end(of: $0.date) }
+        return (duties + approvals + exemptions + newYear + appointments + neverHeld).filter {
+            $0 > instant
+        }.min()
     }
 
     private var hasPassingExemptions: Bool {

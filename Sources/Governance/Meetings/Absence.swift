@@ -1,4 +1,5 @@
-/// Somebody reports that they will not come; the right deputy is called at once (R94–R98).
+/// Somebody reports that they will not come; the right deputy is called at once (R94–R98), and
+/// the next one where it is the called deputy who reports.
 public struct ReportAbsence: Command {
     /// `absence.report`.
     public static let name: CommandName = Name("absence.report")
@@ -28,6 +29,20 @@ public struct ReportAbsence: Command {
         }
         deciding.record(AbsenceReported(meeting: meeting, appointment: appointment))
         try deciding.callDeputy(for: appointment, in: meeting)
+        for absence in found.absences where absence.isCovered(by: appointment) {
+            deciding.record(
+                CallAnswered(
+                    meeting: meeting, absent: absence.appointment, deputy: appointment,
+                    accepts: false))
+            try deciding.callDeputy(for: absence.appointment, in: meeting)
+        }
+    }
+}
+
+extension Absence {
+    /// Whether somebody is the deputy called last and has not said no.
+    fileprivate func isCovered(by deputy: AppointmentID) -> Bool {
+        calls.last.map { $0.deputy == deputy && $0.accepts != false } ?? false
     }
 }
 
@@ -113,18 +128,23 @@ public struct AnswerCall: Command {
     /// The body that meets.
     public func body(in state: Partnership) -> BodyID? { state.meetings[meeting]?.body }
 
-    /// Only who has been called can answer, and until the meeting closes.
+    /// Only who has been called last can answer, or answer otherwise, until the meeting closes;
+    /// who comes no longer makes room for the next one (R98).
     public func decide(_ deciding: inout Deciding) throws(Refusal) {
         let found = try deciding.known(meeting)
         guard found.cancelledAt == nil, found.closedAt == nil else {
             throw Refusal(.meetings(.notPlanned))
         }
         try deciding.checkOwn(deputy, in: found)
-        guard
-            let absence = found.absences.last(where: {
-                $0.calls.last?.deputy == deputy && $0.calls.last?.accepts == nil
-            })
-        else { throw Refusal(.meetings(.notCalled)) }
+        guard let absence = found.absences.last(where: { $0.calls.last?.deputy == deputy }) else {
+            throw Refusal(.meetings(.notCalled))
+        }
+        guard absence.calls.last?.accepts != accepts else {
+            throw Refusal(.meetings(.alreadyAnswered))
+        }
+        if accepts, found.absences.contains(where: { $0.appointment == deputy }) {
+            throw Refusal(.meetings(.alreadyAbsent))
+        }
         deciding.record(
             CallAnswered(
                 meeting: meeting, absent: absence.appointment, deputy: deputy, accepts: accepts))
@@ -145,14 +165,15 @@ public struct CallAnswered: Event {
     /// Yes or no.
     public let accepts: Bool
 
-    /// Sets the answer.
+    /// Sets the answer; a change of mind does not make the first answer late.
     public func apply(to state: inout Partnership, _ header: EventHeader) {
         state.meetings.change(meeting) { meeting in
             guard let index = meeting.absences.lastIndex(where: { $0.appointment == absent }),
                 let call = meeting.absences[index].calls.lastIndex(where: { $0.deputy == deputy })
             else { return }
             meeting.absences[index].calls[call].accepts = accepts
-            meeting.absences[index].calls[call].answeredAt = header.at
+            meeting.absences[index].calls[call].answeredAt =
+                meeting.absences[index].calls[call].answeredAt ?? header.at
         }
     }
 }

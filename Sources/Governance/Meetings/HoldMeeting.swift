@@ -74,14 +74,15 @@ public struct CloseMeeting: Command {
     /// The body that meets.
     public func body(in state: Partnership) -> BodyID? { state.meetings[meeting]?.body }
 
-    /// When no item is open; with a warning where next year's date has not been fixed (R72).
+    /// When no item is open; with a warning where an ordinary meeting leaves next year's date
+    /// unfixed (R72).
     public func decide(_ deciding: inout Deciding) throws(Refusal) {
         let found = try deciding.open(meeting)
         if let item = found.items.first(where: \.isOpen) {
             throw Refusal(.meetings(.itemOpen(item.id)))
         }
         if let rule = try deciding.terms(of: found.body).fixesNextDate, rule.value,
-            found.fixedNext == nil
+            found.kind == .ordinary, found.fixedNext == nil
         {
             deciding.warn(.nextDateNotFixed, by: rule.clause)
         }

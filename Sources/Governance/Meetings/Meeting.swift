@@ -116,12 +116,14 @@ public struct Meeting: Sendable, Identifiable {
     public internal(set) var place: TextID?
     /// Why it is called, for an extraordinary one.
     public let reason: TextID?
+    /// Whether leader or deputy leader called it, for an extraordinary one (X12).
+    public internal(set) var calledByLeader = false
     /// When it was planned or called.
     public let plannedAt: Instant
     /// What is on the agenda, in order.
     public internal(set) var items: [AgendaItem] = []
     /// Who has approved the agenda (R109).
-    public internal(set) var agendaApprovals: [AgendaApproval] = []
+    public internal(set) var agendaApprovals: [GivenApproval] = []
     /// The notices sent, in order.
     public internal(set) var notices: [Notice] = []
     /// Absences reported, in order of time.
@@ -205,6 +207,16 @@ public struct AgendaApproval: Codable, Hashable, Sendable {
     public let person: PersonID
 }
 
+/// An approval as it stands in place of a signature: who, in which role, and when (R251).
+public struct GivenApproval: Hashable, Sendable {
+    /// In which role.
+    public let role: Role
+    /// Who.
+    public let person: PersonID
+    /// When.
+    public let at: Instant
+}
+
 /// Time spent in the meeting.
 public struct Stay: Hashable, Sendable {
     /// From when.
@@ -233,7 +245,7 @@ public struct DeputyCall: Hashable, Sendable {
     public let calledAt: Instant
     /// Yes or no; `nil` until answered.
     public internal(set) var accepts: Bool?
-    /// When it was answered.
+    /// When it was first answered.
     public internal(set) var answeredAt: Instant?
 }
 

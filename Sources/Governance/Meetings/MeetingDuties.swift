@@ -27,8 +27,8 @@ extension Partnership {
 
     private func frequencyDuty(_ body: BodyID, _ terms: MeetingTerms, in year: Int) -> Duty? {
         guard let rule = terms.leastPerYear, rule.value > 0 else { return nil }
-        let opened = meetings.of(body).filter { $0.date.year == year }.compactMap(\.openedAt)
-            .sorted()
+        let opened = meetings.of(body).filter { $0.date.year == year && $0.kind == .ordinary }
+            .compactMap(\.openedAt).sorted()
         return Duty(
             rule: .meetingsOfTheYear, clause: rule.clause, subject: .bodyYear(body, year),
             who: .body(body), opens: zone.start(of: .firstDay(of: year)),
@@ -36,12 +36,13 @@ extension Partnership {
             fulfilled: opened.count >= rule.value ? opened[rule.value - 1] : nil)
     }
 
-    /// Due when the year's first ordinary meeting closes; a later meeting that year mends it,
-    /// late.
+    /// Due when the year's first ordinary meeting closes; a later meeting that year, of either
+    /// kind, mends it, late.
     private func nextDateDuty(_ body: BodyID, _ terms: MeetingTerms, in year: Int) -> Duty? {
         guard let rule = terms.fixesNextDate, rule.value else { return nil }
         let held = meetings.of(body).filter { $0.date.year == year && $0.openedAt != nil }
-        guard let first = held.first, let opened = first.openedAt else { return nil }
+        guard let first = held.first(where: { $0.kind == .ordinary }), let opened = first.openedAt
+        else { return nil }
         let due = first.closedAt.map { $0.adding(milliseconds: 1) } ?? zone.end(of: first.date)
         return Duty(
             rule: .nextDate, clause: rule.clause, subject: .meeting(first.id), who: .body(body),

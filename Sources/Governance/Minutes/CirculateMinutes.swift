@@ -7,11 +7,14 @@ public struct CirculateMinutes: Command {
     public var meeting: MeetingID
     /// The text.
     public var text: String
+    /// The version that all may read, without exempted items; left out where nothing is exempted.
+    public var publicText: String?
 
     /// Asks to send minutes.
-    public init(meeting: MeetingID, text: String) {
+    public init(meeting: MeetingID, text: String, publicText: String? = nil) {
         self.meeting = meeting
         self.text = text
+        self.publicText = publicText
     }
 
     /// The body that met.
@@ -28,12 +31,13 @@ public struct CirculateMinutes: Command {
         case .none, .notDemanded, .stopped: break
         }
         let text = try deciding.text(text, .minutes)
+        let publicText = try deciding.optionalText(publicText, .minutes)
         rule.map { deciding.rest(on: $0.clause) }
         deciding.charter.body(found.body)?.minutes?.sentDays.map { deciding.rest(on: $0.clause) }
         deciding.record(
             MinutesCirculated(
                 meeting: meeting, version: found.minutes.versions.count + 1, text: text,
-                recipients: deciding.state.minutesReaders(of: found)))
+                publicText: publicText, recipients: deciding.state.minutesReaders(of: found)))
     }
 }
 
@@ -65,6 +69,8 @@ public struct MinutesCirculated: Event {
     public let version: Int
     /// The text.
     public let text: TextID
+    /// The version that all may read, where some items are exempted.
+    public let publicText: TextID?
     /// To whom.
     public let recipients: [AppointmentID]
 
@@ -73,8 +79,8 @@ public struct MinutesCirculated: Event {
         state.meetings.change(meeting) {
             $0.minutes.versions.append(
                 MinutesVersion(
-                    number: version, text: text, circulatedAt: header.at,
-                    recipients: recipients))
+                    number: version, text: text, publicText: publicText,
+                    circulatedAt: header.at, recipients: recipients))
         }
     }
 }

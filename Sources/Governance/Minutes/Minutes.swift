@@ -16,6 +16,8 @@ public struct MinutesVersion: Hashable, Sendable {
     public let number: Int
     /// The text.
     public let text: TextID
+    /// The version that all may read, where some items are exempted (R68).
+    public internal(set) var publicText: TextID?
     /// When it was sent.
     public let circulatedAt: Instant
     /// To whom.
@@ -102,6 +104,8 @@ public enum MinutesRefusal: Hashable, Sendable {
     case alreadyPublished
     /// They are not open to all yet.
     case notPublished
+    /// Some items are not open to all; the public reads a version without them (R68).
+    case needsPublicText
     /// The partner is none.
     case unknownPartner(PartnerID)
     /// The link is no web address.

@@ -5,16 +5,20 @@ public struct PublishMinutes: Command {
     public static let name: CommandName = Name("minutes.publish")
     /// The meeting.
     public var meeting: MeetingID
+    /// The version without exempted items, where it did not come with the minutes.
+    public var publicText: String?
 
     /// Asks to publish the last version.
-    public init(meeting: MeetingID) {
+    public init(meeting: MeetingID, publicText: String? = nil) {
         self.meeting = meeting
+        self.publicText = publicText
     }
 
     /// The body that met.
     public func body(in state: Partnership) -> BodyID? { state.meetings[meeting]?.body }
 
-    /// The last version sent, once in each state.
+    /// The last version sent, once in each state; where an item is not open to all, only with a
+    /// text that leaves it out (R68, R143).
     public func decide(_ deciding: inout Deciding) throws(Refusal) {
         let found = try deciding.held(meeting)
         guard let version = found.minutes.versions.last else {
@@ -29,10 +33,20 @@ public struct PublishMinutes: Command {
         guard last?.version != version.number || (isApproved && last?.wasApproved == false) else {
             throw Refusal(.minutes(.alreadyPublished))
         }
+        let publicText = try deciding.optionalText(publicText, .minutes)
+        if publicText == nil, version.publicText == nil,
+            !deciding.state.isOpen(found, to: .everyone, at: deciding.at)
+        {
+            throw Refusal(
+                .minutes(.needsPublicText),
+                by: deciding.charter.body(found.body)?.meetings?.open.clause)
+        }
         deciding.charter.body(found.body)?.minutes?.publishedDays
             .map { deciding.rest(on: $0.clause) }
         deciding.record(
-            MinutesPublished(meeting: meeting, version: version.number, wasApproved: isApproved))
+            MinutesPublished(
+                meeting: meeting, version: version.number, wasApproved: isApproved,
+                publicText: publicText))
     }
 }
 
@@ -46,12 +60,18 @@ public struct MinutesPublished: Event {
     public let version: Int
     /// Whether they stood approved then.
     public let wasApproved: Bool
+    /// The version that all may read, where it came with the publication.
+    public let publicText: TextID?
 
     /// Adds the publication.
     public func apply(to state: inout Partnership, _ header: EventHeader) {
         state.meetings.change(meeting) {
             $0.minutes.publications.append(
                 Publication(version: version, at: header.at, wasApproved: wasApproved))
+            guard let publicText,
+                let index = $0.minutes.versions.firstIndex(where: { $0.number == version })
+            else { return }
+            $0.minutes.versions[index].publicText = publicText
         }
     }
 }

@@ -70,35 +70,64 @@ public struct Exempt: Command {
 
     /// Open is the rule; a ground is demanded for every exception.
     public func decide(_ deciding: inout Deciding) throws(Refusal) {
-        let clause = try openClause(deciding)
-        guard let ground else { throw Refusal(.openness(.groundMissing), by: clause) }
-        guard deciding.charter.ground(ground) != nil else {
+        try deciding.exempt(
+            subject,
+            asking: ExemptionRequest(ground: ground, until: until, publicTitle: publicTitle))
+    }
+}
+
+/// What the secretariat asks when it exempts something.
+public struct ExemptionRequest: Codable, Hashable, Sendable {
+    /// The legal ground.
+    public var ground: GroundID?
+    /// The last day, if one is set.
+    public var until: CivilDate?
+    /// What the public sees in the title's stead.
+    public var publicTitle: String
+
+    /// Asks for an exemption.
+    public init(ground: GroundID?, until: CivilDate? = nil, publicTitle: String) {
+        self.ground = ground
+        self.until = until
+        self.publicTitle = publicTitle
+    }
+}
+
+extension Deciding {
+    /// Exempts a case or an item on a ground of the charter's, once.
+    mutating func exempt(
+        _ subject: Exemptible, asking request: ExemptionRequest
+    ) throws(Refusal) {
+        let clause = try openClause(of: subject)
+        guard let ground = request.ground else {
+            throw Refusal(.openness(.groundMissing), by: clause)
+        }
+        guard charter.ground(ground) != nil else {
             throw Refusal(.openness(.unknownGround(ground)), by: clause)
         }
-        if let until, until < deciding.today {
+        if let until = request.until, until < today {
             throw Refusal(.openness(.endsBeforeItBegins))
         }
-        guard deciding.state.exemption(of: subject, on: deciding.today) == nil else {
+        guard state.exemption(of: subject, on: today) == nil else {
             throw Refusal(.openness(.alreadyExempt))
         }
-        clause.map { deciding.rest(on: $0) }
-        let title = try deciding.text(publicTitle, .publicTitle)
-        deciding.record(
+        clause.map { rest(on: $0) }
+        let title = try text(request.publicTitle, .publicTitle)
+        record(
             Exempted(
                 subject: subject,
                 exemption: Exemption(
-                    ground: ground, until: until, publicTitle: title, madeAt: deciding.at)))
+                    ground: ground, until: request.until, publicTitle: title, madeAt: at)))
     }
 
-    private func openClause(_ deciding: Deciding) throws(Refusal) -> ClauseID? {
+    private func openClause(of subject: Exemptible) throws(Refusal) -> ClauseID? {
         switch subject {
         case .wholeCase(let id):
-            let found = try deciding.known(id)
-            guard case .routed(let body) = found.intake else { return nil }
-            return deciding.charter.body(body)?.meetings?.open.clause
+            guard case .routed(let body) = try known(id).intake else { return nil }
+            return charter.body(body)?.meetings?.open.clause
         case .agendaItem(let id):
-            let (meeting, _) = try deciding.known(id)
-            return deciding.charter.body(meeting.body)?.meetings?.open.clause
+            let (meeting, _) = try known(id)
+            return charter.body(meeting.body)?.meetings?.open.clause
         }
     }
 }

@@ -65,13 +65,37 @@ extension Partnership {
     /// Whether a reader may see the minutes' text: all once published, before that those who
     /// take part.
     public func mayReadMinutes(of meeting: Meeting, _ reader: Reader, at instant: Instant) -> Bool {
-        if !meeting.minutes.publications.isEmpty { return true }
+        !meeting.minutes.publications.isEmpty || takesPart(in: meeting, reader, at: instant)
+    }
+
+    private func takesPart(in meeting: Meeting, _ reader: Reader, at instant: Instant) -> Bool {
         guard case .actor(let actor) = reader, case .appointment(let own) = actor.hat else {
             return false
         }
         let today = zone.date(at: instant)
         return holds(actor, on: today) && isLetIn(to: meeting.body, reader, on: today)
             && (bodies.appointment(own)?.body == meeting.body || isSecretariat(reader, on: today))
+    }
+
+    /// The text in which a reader may read a version of the minutes: the whole one, the public
+    /// one, or `nil` for neither (R68).
+    ///
+    /// Members, deputies, contacts and the secretariat read the whole text; all others the public
+    /// one where there is one, or the whole where every item is open to them. What has not been
+    /// published is for those who take part.
+    public func minutesText(
+        of version: MinutesVersion, in meeting: Meeting, for reader: Reader, at instant: Instant
+    ) -> TextID? {
+        let isPublished = meeting.minutes.publications.contains { $0.version == version.number }
+        guard isPublished || takesPart(in: meeting, reader, at: instant) else { return nil }
+        if isInsider(reader, on: zone.date(at: instant)) { return version.text }
+        if let publicText = version.publicText { return publicText }
+        return isOpen(meeting, to: reader, at: instant) ? version.text : nil
+    }
+
+    /// Whether a reader may see every item of a meeting.
+    func isOpen(_ meeting: Meeting, to reader: Reader, at instant: Instant) -> Bool {
+        meeting.items.allSatisfy { mayRead($0.id, reader, at: instant) }
     }
 
     /// Whether a reader works in the secretariat.

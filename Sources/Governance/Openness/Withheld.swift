@@ -13,6 +13,12 @@ extension Partnership {
         for id in restricted where !mayRead(id, reader, at: instant) {
             meetings.item(id).map { withheld.formUnion(texts(of: $0)) }
         }
+        for meeting in meetingsWithRestrictedItems {
+            for version in meeting.minutes.versions {
+                let text = minutesText(of: version, in: meeting, for: reader, at: instant)
+                if text != version.text { withheld.insert(version.text) }
+            }
+        }
         return withheld
     }
 
@@ -20,6 +26,13 @@ extension Partnership {
     private var itemsBehindClosedDoors: [ItemID] {
         charter.bodies.filter { $0.meetings?.open.value == false }
             .flatMap { meetings.every(of: $0.id) }.flatMap { $0.items.map(\.id) }
+    }
+
+    /// Meetings with items that not everyone may read, or once could not.
+    private var meetingsWithRestrictedItems: [Meeting] {
+        let items = meetings.restrictedItems.union(
+            cases.restricted.flatMap { cases[$0]?.treatments ?? [] })
+        return Set(items.compactMap { meetings.meeting(of: $0)?.id }).compactMap { meetings[$0] }
     }
 
     /// All texts of a case: as submitted, as prepared, as treated here and at home.

@@ -28,6 +28,7 @@ public enum TextField: String, Codable, Hashable, Sendable, CaseIterable {
         switch self {
         case .title, .publicTitle, .place, .localBody, .localNumber, .fileName: 300
         case .link: 2_000
+        case .mandate: 10_000
         case .minutes: 400_000
         default: 100_000
         }

@@ -24,10 +24,12 @@ public struct AgendaPage: Page {
         let isAnnounced: Bool
     }
 
-    /// Somebody who is to approve, and whether they have (R109).
+    /// Somebody who is to approve, and whether they have: by name, role and time, which stand in
+    /// place of a signature (R109, R251).
     struct Approval: Codable, Sendable {
         let role: Role
         let by: String?
+        let at: Instant?
     }
 
     /// `nil` for everyone but those who prepare the body's meetings.
@@ -50,7 +52,8 @@ public struct AgendaPage: Page {
         approvals = (rule?.value ?? []).map { role in
             let given = found.agendaApprovals.first { $0.role == role }
             return Approval(
-                role: role, by: given.map { frame.name($0.person) ?? frame.say(role.label) })
+                role: role, by: given.map { frame.name($0.person) ?? frame.say(role.label) },
+                at: given?.at)
         }
         notice = NoticeFacts(found, in: frame)
         preview = NoticePreview(found, in: frame)
@@ -142,7 +145,8 @@ public struct AgendaPage: Page {
                 approval.by.map {
                     Badge(text: frame.say(AgendaPageWords.approved(by: $0)), tone: .done)
                 } ?? Badge(text: frame.say(AgendaPageWords.missing), tone: .soon)
-            return "<li><span>\(frame.say(approval.role.label))</span> \(badge)</li>"
+            let when = approval.at.shown { " <span class=\"hint\">\(frame.moment($0))</span>" }
+            return "<li><span>\(frame.say(approval.role.label))</span> \(badge)\(when)</li>"
         }
         return PageSection(
             title: frame.say(AgendaPageWords.approvals), id: "godkjenning",

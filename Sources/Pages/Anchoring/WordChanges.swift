@@ -3,7 +3,7 @@ import Governance
 /// A stretch of words when two texts are laid side by side.
 struct WordStretch: Codable, Hashable, Sendable {
     /// In both texts, in the first alone, or in the second alone.
-    enum Kind: String, Codable, Sendable {
+    enum Kind: String, Codable, Sendable, CaseIterable {
         case same, missing, added
     }
 

@@ -8,6 +8,7 @@
   const SEND_AFTER = 1500;                       // ms from the first unsent change
   const RETRY_FIRST = 4000, RETRY_LAST = 60000;  // ms, doubled in between
   const KEPT_FOR = 30 * 24 * 60 * 60 * 1000;     // ms, as long as the server keeps a draft
+  const JUST_NOW = 30000;                        // ms, more than any page takes to be answered
   const PREFIX = "samrad.draft.";
 
   // What this browser holds. Private windows and full disks make every call able to fail.
@@ -91,7 +92,7 @@
 
     restore() {
       const record = shelf.read(this.key);
-      if (!record?.dirty) return;
+      if (!record || (!record.dirty && !this.overtook(record))) return;
       // Newer than the server's: either the server has had nothing since, or the clock says so.
       const newer = record.known === this.served || record.at > this.served;
       if (!newer || JSON.stringify(record.values) === JSON.stringify(valuesOf(this.form))) return;
@@ -99,6 +100,11 @@
       this.dirty = true;
       this.say("restored");
       this.soon(SEND_AFTER);
+    }
+
+    // The page was asked for in the moment before the server took the text over, and lacks it.
+    overtook(record) {
+      return record.known > this.served && Date.now() - record.at < JUST_NOW;
     }
 
     changed() {

@@ -3,7 +3,7 @@ import Governance
 /// Where a case stands, as far as its reader may know, always in words.
 struct CaseStage: Codable, Hashable, Sendable {
     /// How far it has come.
-    enum Step: String, Codable, Sendable {
+    enum Step: String, Codable, Sendable, CaseIterable {
         case received, returned, routed, onAgenda, inMeeting, discussed, anchoring, notAgreed
         case decided, answered, rejected, withdrawn
     }

@@ -59,7 +59,8 @@ public struct NewCasePage: Page {
 
     private func form(_ frame: Frame) -> HTML {
         if obstacle != nil { return .nothing }
-        if frame.actor == nil { return preview(frame) }
+        // What was typed when the session ran out comes back, to be sent after signing in again.
+        if frame.actor == nil, frame.answer == nil { return preview(frame) }
         return CommandForm(
             frame: frame, command: SubmitCase.name,
             questions: frame.templateQuestions(choices), returnTo: .cases, draft: "ny-sak"

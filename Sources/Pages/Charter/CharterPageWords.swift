@@ -17,6 +17,9 @@ enum CharterPageWords {
         nb: "Det som er uklart, og hva vi legger til grunn",
         nn: "Det som er uklart, og kva vi legg til grunn",
         en: "What is unclear, and what holds here")
+    static let fullText = Phrase(
+        nb: "Hele teksten i avtalen", nn: "Heile teksten i avtalen", en: "The agreement's full text"
+    )
     static let settings = Phrase(
         nb: "Slik gjelder det her", nn: "Slik gjeld det her", en: "How it applies here")
     static let kept = Phrase(

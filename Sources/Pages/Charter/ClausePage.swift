@@ -7,6 +7,7 @@ public struct ClausePage: Page {
     let id: ClauseID
     let plain: String
     let words: String
+    let fullText: String?
     let basis: String
     let source: String
     let requirements: [String]
@@ -26,6 +27,7 @@ public struct ClausePage: Page {
         title = clause.number
         plain = frame.say(clause.plain)
         words = clause.words
+        fullText = frame.agreement[id]
         basis = frame.say(clause.basis.label)
         source = clause.source
         requirements = clause.requirements
@@ -55,7 +57,7 @@ public struct ClausePage: Page {
         return """
             \(PageHeading(title: title, lead: plain))
             \(wording(in: frame))
-            \(FactList(facts: facts))
+            \(whole(in: frame))\(FactList(facts: facts))
             \(unclear(in: frame))
             \(PageSection(
                 title: frame.say(CharterPageWords.kept), id: "etterlevelse", content: kept(in: frame)))
@@ -68,6 +70,16 @@ public struct ClausePage: Page {
             <figure class="quotation"><figcaption>\(frame.say(CharterPageWords.words))</figcaption>
             <blockquote lang="nb"><p>\(words)</p></blockquote></figure>
             """
+    }
+
+    /// The clause as the agreement has it, whole, where the partnership has loaded its text.
+    private func whole(in frame: Frame) -> HTML {
+        fullText.shown { text in
+            PageSection(
+                title: frame.say(CharterPageWords.fullText), id: "avtaletekst",
+                content: Prose(text: text).html
+            ).html
+        }
     }
 
     private func unclear(in frame: Frame) -> HTML {

@@ -39,6 +39,8 @@ public struct Frame: Sendable {
     public var history: [HistoryEntry] = []
     /// The people register, for the secretariat's choices; empty for others.
     public var register: [RegisteredPerson] = []
+    /// The full text of the partnership's own agreement by clause, where it has been loaded.
+    public var agreement: [ClauseID: String] = [:]
     /// What came of a form of the people register that was refused.
     public var personAnswer: PersonFormAnswer?
     /// What became of the mails that the page tells about, by the entry they come from.

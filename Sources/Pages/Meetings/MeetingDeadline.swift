@@ -6,7 +6,7 @@ struct MeetingDeadline: Codable, Sendable {
     let date: CivilDate
     let clause: ClauseID
 
-    enum Kind: String, Codable, Sendable {
+    enum Kind: String, Codable, Sendable, CaseIterable {
         case casesIn, papersFrom, papersTo, minutesSent, minutesPublished
     }
 

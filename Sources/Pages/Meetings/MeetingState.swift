@@ -1,7 +1,7 @@
 import Governance
 
 /// Where a meeting stands, for lists and headings.
-enum MeetingState: String, Codable, Sendable {
+enum MeetingState: String, Codable, Sendable, CaseIterable {
     case planned, called, open, held, cancelled
 
     init(of meeting: Meeting) {

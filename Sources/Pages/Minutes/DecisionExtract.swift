@@ -6,6 +6,8 @@ struct DecisionExtract: Codable, Sendable {
     let number: String
     let title: String
     let when: String
+    /// How many of the body's seats had a voice when it was decided, deputies counted.
+    let present: String
     let outcome: String
     let method: String
     let wording: String
@@ -21,6 +23,11 @@ struct DecisionExtract: Codable, Sendable {
         number = frame.names.number(found.number)
         title = frame.title(of: item)
         when = "\(frame.say(frame.names.body(meeting.body))), \(frame.day(meeting.date))"
+        let seats = frame.partnership.bodies.seats(of: meeting.body)
+        present = frame.say(
+            MinutesPageWords.present(
+                frame.partnership.voices(in: meeting.id, at: found.at).count,
+                of: seats.count { $0.group.standing == .member }))
         outcome = frame.say(found.outcome.label)
         method = frame.say(found.method.label)
         wording = frame.words(found.wording) ?? frame.say(Phrase.withheld)
@@ -45,7 +52,7 @@ struct DecisionExtract: Codable, Sendable {
             <article class="extract" id="vedtak-\(decision.description)">
             <p class="kicker">\(number)</p>
             <h3><a href="\(frame.link(.decision(decision)))">\(title)</a></h3>
-            <p class="quiet">\(when)</p>
+            <p class="quiet">\(when). \(present)</p>
             <p><strong>\(outcome)</strong> · \(method)</p>
             \(Prose(text: wording))
             \(nextStep.shown { "<p>\($0).</p>" })\(said)

@@ -85,6 +85,12 @@ extension MinutesPageWords {
     static let notThere = Phrase(
         nb: "Ikke registrert", nn: "Ikkje registrert", en: "Not recorded")
     static let allSites = Phrase(nb: "Se alle partnere", nn: "Sjå alle partnarar", en: "See all")
+    static func present(_ voices: Int, of seats: Int) -> Phrase {
+        Phrase(
+            nb: "\(voices) av \(seats) medlemmer var til stede, møtende vara medregnet.",
+            nn: "\(voices) av \(seats) medlemmer var til stades, møtande vara medrekna.",
+            en: "\(voices) of \(seats) members were present, attending deputies included.")
+    }
     static let register = Phrase(
         nb: "Registrer en nettside", nn: "Registrer ei nettside", en: "Record a page")
     static let partner = Phrase(nb: "Partner", nn: "Partnar", en: "Partner")

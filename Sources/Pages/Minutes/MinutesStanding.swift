@@ -11,7 +11,7 @@ struct MinutesStanding: Codable, Sendable {
     /// Whether what is open to all still awaits approval.
     let awaitsApproval: Bool
 
-    enum State: String, Codable, Sendable {
+    enum State: String, Codable, Sendable, CaseIterable {
         case none, notDemanded, pending, stopped, approved
     }
 

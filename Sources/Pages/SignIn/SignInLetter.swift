@@ -31,7 +31,7 @@ public struct SignInLetter: Hashable, Sendable {
             nb: """
                 Hei, \(name).
 
-                Følg lenken for å logge inn. Den virker én gang, til klokken \(time):
+                Følg lenken for å logge inn. Den virker én gang, til \(time):
 
                 \(link)
 
@@ -40,7 +40,7 @@ public struct SignInLetter: Hashable, Sendable {
             nn: """
                 Hei, \(name).
 
-                Følg lenkja for å logge inn. Ho verkar éin gong, til klokka \(time):
+                Følg lenkja for å logge inn. Ho verkar éin gong, til \(time):
 
                 \(link)
 

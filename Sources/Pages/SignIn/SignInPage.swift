@@ -13,7 +13,7 @@ public struct SignInPage: Page {
     public let returnTo: String
 
     /// How far the asking has come.
-    public enum State: String, Codable, Sendable {
+    public enum State: String, Codable, Sendable, CaseIterable {
         /// Nothing has been sent in.
         case asking
         /// What was sent in is no e-mail address.

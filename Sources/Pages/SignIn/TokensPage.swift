@@ -83,7 +83,8 @@ public struct TokensPage: Page {
             caption: title,
             columns: [
                 .init(title: frame.say(TokenWords.name)), .init(title: frame.say(TokenWords.role)),
-                .init(title: frame.say(TokenWords.until)), .init(title: frame.say(TokenWords.revoke)),
+                .init(title: frame.say(TokenWords.until)),
+                .init(title: frame.say(TokenWords.revoke)),
             ],
             rows: tokens.map { token in
                 [

@@ -25,8 +25,10 @@ public struct ErrorPage: Page {
     ///   - language: The reader's language.
     ///   - address: The path of the page, for the language switch.
     public func html(in language: Language, at address: String) -> HTML {
-        SiteLayout(language: language, title: title, address: address, content: content(in: language))
-            .html
+        SiteLayout(
+            language: language, title: title, address: address, content: content(in: language)
+        )
+        .html
     }
 
     private func content(in language: Language) -> HTML {
@@ -119,13 +121,17 @@ struct SiteLayout: Component {
 enum SiteWords {
     static let product = "Samråd"
     static let onward = Phrase(nb: "Gå videre", nn: "Gå vidare", en: "Go on")
-    static let front = Phrase(nb: "Helsefellesskap", nn: "Helsefellesskap", en: "Health partnerships")
+    static let front = Phrase(
+        nb: "Helsefellesskap", nn: "Helsefellesskap", en: "Health partnerships")
     static let frontLead = Phrase(
         nb: "Her samarbeider sykehus og kommuner: saker, møter og vedtak, åpne for alle.",
         nn: "Her samarbeider sjukehus og kommunar: saker, møte og vedtak, opne for alle.",
-        en: "Here hospitals and municipalities work together: cases, meetings and decisions, open to all.")
+        en:
+            "Here hospitals and municipalities work together: cases, meetings and decisions, open to all."
+    )
     static let noPartnerships = Phrase(
-        nb: "Ingen helsefellesskap ennå", nn: "Ingen helsefellesskap enno", en: "No partnerships yet")
+        nb: "Ingen helsefellesskap ennå", nn: "Ingen helsefellesskap enno",
+        en: "No partnerships yet")
     static let howFounded = Phrase(
         nb: "De kommer her når driftsansvarlig har opprettet det første.",
         nn: "Dei kjem her når driftsansvarleg har oppretta det første.",

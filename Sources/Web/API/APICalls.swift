@@ -37,26 +37,12 @@ extension Site {
     /// The data of a page, for whoever the token acts for, or for everyone.
     private func read(_ visit: Visit, _ place: Place, _ caller: Caller?) async throws -> Response {
         guard let caller else { return try await publicPage(visit, place) }
-        let built = try await names.resolving { name in
-            try await desk.texts.resolving(in: place.id) { words in
-                pages(place.destination, frame(visit, place, caller, words, name))
-            }
+        guard let built = try await page(visit, place, caller, token: nil) else {
+            throw Fault.notFound
         }
-        guard let built else { throw Fault.notFound }
-        var response = try Response.json(built)
+        var response = try Response.json(built.page)
         response.vary()
         return response
-    }
-
-    private func frame(
-        _ visit: Visit, _ place: Place, _ caller: Caller,
-        _ words: @escaping @Sendable (TextID) -> String?,
-        _ name: @escaping @Sendable (PersonID) -> String?
-    ) -> Frame {
-        Frame(
-            partnership: place.partnership, id: place.id, reader: .actor(caller.actor),
-            account: nil, now: visit.now, language: visit.language, address: visit.address,
-            words: words, name: name, token: nil)
     }
 
     private func giveCommand(
@@ -68,9 +54,15 @@ extension Site {
             let id = visit.request.headers[header].flatMap({ CommandID($0) })
         else { throw Fault.badRequest }
         let command = try forms.coding.decode(name, try await visit.body(upTo: Visit.formLimit))
+        if let attach = command as? AttachFile {
+            guard try await desk.files.holds(attach.file, in: place.id) else {
+                throw CommandProblem.badValue(
+                    JSONPointer(["file"]), expected: "a file that was uploaded to a case here")
+            }
+        }
         let receipt = try await desk.handle(
             command, id: id, by: caller.actor, at: visit.now, in: place.id)
-        let frame = frame(visit, place, caller, { _ in nil }, { _ in nil })
+        let frame = plainFrame(visit, place, reader: caller, token: nil)
         let answer = CommandReceipt(
             commandID: id.description, sequence: receipt.sequence,
             wasRecordedBefore: receipt.wasRecordedBefore, events: receipt.events,

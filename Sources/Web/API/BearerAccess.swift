@@ -4,12 +4,14 @@ import HTTPTypes
 import Hummingbird
 import HummingbirdCore
 import Ledger
+import Pages
 import Storage
 
 /// Proof that a program calls with a token that works.
-struct Caller: Sendable {
+struct Caller: PageReader {
     let token: AccessToken
     let actor: Actor
+    let account: SignedIn
 }
 
 extension Site {
@@ -31,6 +33,9 @@ extension Site {
         guard hat != .operator, place.partnership.holds(actor, on: today) else {
             throw Fault.noToken
         }
-        return Caller(token: token, actor: actor)
+        let account = SignedIn(
+            name: try await names.name(of: actor.person) ?? "", hat: hat,
+            hats: place.partnership.hats(of: actor.person, on: today))
+        return Caller(token: token, actor: actor, account: account)
     }
 }

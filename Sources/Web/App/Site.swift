@@ -24,6 +24,8 @@ public struct Site: Sendable {
     public let mailer: SignInMailer
     /// Reads what an uploaded file says, so that it can be screened.
     public let textOf: FileReader
+    /// The full texts of the partnerships' own agreements, where they have been loaded.
+    public let agreements: [PartnershipID: AgreementText]
     /// What the operator has decided.
     public let settings: SiteSettings
     /// What a demonstration adds; `nil` on a real site.
@@ -40,24 +42,26 @@ public struct Site: Sendable {
     /// A site.
     ///
     /// - Parameters:
-    ///   - reads: What the API's description lists as readable.
     ///   - version: The program's version, as the API's description tells it.
     /// - Throws: If a command cannot be described; a test shows that each can.
     public init(
         desk: Desk, clock: @escaping @Sendable () -> Instant, settings: SiteSettings,
         pages: @escaping PageRegistry, files: @escaping FileRegistry = { _, _ in nil },
         mailer: @escaping SignInMailer, textOf: @escaping FileReader,
-        demonstration: DemonstrationPort? = nil, reads: [ReadOperation] = [], version: String
+        demonstration: DemonstrationPort? = nil, agreements: [PartnershipID: AgreementText] = [:],
+        version: String
     ) throws(DescriptionDefect) {
         self.desk = desk
         self.clock = clock
         self.settings = settings
+        self.agreements = agreements
         self.pages = pages
         self.files = files
         self.mailer = mailer
         self.textOf = textOf
         self.demonstration = demonstration
         forms = try CommandForms()
+        let reads = ReadOperation.pages + (demonstration == nil ? [] : ReadOperation.demonstration)
         openAPI = try OpenAPIDocument(version: version, reads: reads).bytes
     }
 

@@ -64,6 +64,11 @@ final class PublicPages: Sendable {
         }
     }
 
+    /// How many pages of a partnership are kept.
+    func kept(of id: PartnershipID) -> Int {
+        all.withLock { $0.partnerships[id]?.pages.count ?? 0 }
+    }
+
     /// Keeps a page, and lets go of what it supersedes.
     func keep(_ page: Kept, _ key: Key, of id: PartnershipID, on shelf: Shelf) {
         all.withLock { all in
@@ -92,7 +97,8 @@ extension PublicPages.All {
     /// Lets go of the partnerships that were read longest ago.
     mutating func trim(to limit: Int) {
         var total = partnerships.values.reduce(0) { $0 + $1.size }
-        while total > limit, let oldest = partnerships.min(by: { $0.value.lastUse < $1.value.lastUse })
+        while total > limit,
+            let oldest = partnerships.min(by: { $0.value.lastUse < $1.value.lastUse })
         {
             total -= oldest.value.size
             partnerships[oldest.key] = nil

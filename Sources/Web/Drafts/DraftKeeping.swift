@@ -40,11 +40,13 @@ extension Site {
         try await save(
             content, as: DraftKeeping.key(key, of: member.actor.person, in: place.id),
             by: Int64(member.actor.person.rawValue), at: visit.now)
-        let time = place.partnership.zone.local(visit.now).time.parts
+        let (hour, minute) = place.partnership.zone.local(visit.now).time.parts
+        let time = visit.language.time(hour: hour, minute: minute)
         return try .json(
             SavedDraft(
                 at: visit.now.milliseconds,
-                time: visit.language.time(hour: time.hour, minute: time.minute)))
+                // The sentence it goes into says "kl." itself.
+                time: String(time.trimmingPrefix("kl. "))))
     }
 
     /// Saves over whatever the person saved last, in whichever window.
@@ -66,10 +68,12 @@ extension Site {
     }
 
     /// What a person has under way, by the name the form gave it.
-    func drafts(of member: Member?, in id: PartnershipID) async throws -> [String: KeptDraft] {
-        guard let member else { return [:] }
-        let author = Int64(member.actor.person.rawValue)
-        let prefix = "\(member.actor.person)/"
+    func drafts(
+        of reader: (any PageReader)?, in id: PartnershipID
+    ) async throws -> [String: KeptDraft] {
+        guard let reader else { return [:] }
+        let author = Int64(reader.actor.person.rawValue)
+        let prefix = "\(reader.actor.person)/"
         var kept: [String: KeptDraft] = [:]
         for draft in try await desk.registers.drafts.drafts(of: author, in: id.rawValue) {
             guard draft.key.key.hasPrefix(prefix),

@@ -17,6 +17,7 @@ extension Site {
         case .tooMany(let seconds): response.headers[.retryAfter] = "\(seconds)"
         case .busy, .cannotScreen: response.headers[.retryAfter] = "1"
         case .noToken: response.headers[.wwwAuthenticate] = "Bearer"
+        case .signedOut where visit.isAPI: response.headers[.wwwAuthenticate] = "Bearer"
         default: break
         }
         response.vary()
@@ -75,7 +76,7 @@ extension Site {
         guard let partnership = desk.snapshot(of: id) else { return nil }
         let place = Place(id: id, partnership: partnership, destination: .home)
         let member = visit.isAPI ? nil : try? await member(of: visit, place)
-        return plainFrame(visit, place, member: member, token: member?.formToken)
+        return plainFrame(visit, place, reader: member, token: member?.formToken)
     }
 }
 

@@ -100,7 +100,9 @@ enum Fault: Error {
         }
         logger.error(
             "request failed",
-            metadata: ["method": "\(visit.request.method)", "path": "\(visit.route)", "cause": "\(cause)"])
+            metadata: [
+                "method": "\(visit.request.method)", "path": "\(visit.route)", "cause": "\(cause)",
+            ])
     }
 }
 

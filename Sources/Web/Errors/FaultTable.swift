@@ -16,7 +16,8 @@ extension Fault {
     var entry: FaultEntry {
         switch self {
         case .notFound: .init(.notFound, "not-found", FaultWords.notFound)
-        case .methodNotAllowed: .init(.methodNotAllowed, "method-not-allowed", FaultWords.badRequest)
+        case .methodNotAllowed:
+            .init(.methodNotAllowed, "method-not-allowed", FaultWords.badRequest)
         case .badRequest: .init(.badRequest, "bad-request", FaultWords.badRequest)
         case .headersTooLarge:
             .init(.requestHeaderFieldsTooLarge, "headers-too-large", FaultWords.badRequest)

@@ -8,9 +8,13 @@ enum FaultWords {
     static let notFound: Words = (
         Phrase(nb: "Her er det ingenting", nn: "Her er det ingenting", en: "There is nothing here"),
         Phrase(
-            nb: "Siden finnes ikke, eller den er ikke åpen for deg. Har du en rolle her, kan det hjelpe å logge inn.",
-            nn: "Sida finst ikkje, eller ho er ikkje open for deg. Har du ei rolle her, kan det hjelpe å logge inn.",
-            en: "The page does not exist, or is not open to you. If you hold a role here, signing in may help.")
+            nb:
+                "Siden finnes ikke, eller den er ikke åpen for deg. Har du en rolle her, kan det hjelpe å logge inn.",
+            nn:
+                "Sida finst ikkje, eller ho er ikkje open for deg. Har du ei rolle her, kan det hjelpe å logge inn.",
+            en:
+                "The page does not exist, or is not open to you. If you hold a role here, signing in may help."
+        )
     )
     static let badRequest: Words = (
         Phrase(
@@ -43,7 +47,8 @@ enum FaultWords {
             en: "This page is for those who have signed in. We send a link to your e-mail.")
     )
     static let noToken: Words = (
-        Phrase(nb: "Nøkkelen virker ikke", nn: "Nøkkelen verkar ikkje", en: "The key does not work"),
+        Phrase(
+            nb: "Nøkkelen virker ikke", nn: "Nøkkelen verkar ikkje", en: "The key does not work"),
         Phrase(
             nb: "Nøkkelen mangler, er ukjent, har gått ut eller er trukket tilbake.",
             nn: "Nøkkelen manglar, er ukjend, har gått ut eller er trekt tilbake.",
@@ -65,7 +70,9 @@ enum FaultWords {
             en: "Wait a little and try again.")
     )
     static let refused: Words = (
-        Phrase(nb: "Det kan ikke gjøres nå", nn: "Det kan ikkje gjerast no", en: "This cannot be done now"),
+        Phrase(
+            nb: "Det kan ikke gjøres nå", nn: "Det kan ikkje gjerast no",
+            en: "This cannot be done now"),
         Phrase(
             nb: "En regel i avtalen står i veien. Ingenting er lagret.",
             nn: "Ein regel i avtalen står i vegen. Ingenting er lagra.",
@@ -97,23 +104,34 @@ enum FaultWords {
             en: "Nothing is lost. Try again in a moment.")
     )
     static let identityNumber: Words = (
-        Phrase(nb: "Her står et fødselsnummer", nn: "Her står eit fødselsnummer",
+        Phrase(
+            nb: "Her står et fødselsnummer", nn: "Her står eit fødselsnummer",
             en: "There is a national identity number here"),
         Phrase(
-            nb: "Opplysninger om pasienter og fødselsnumre skal aldri inn her. Ta det bort og send på nytt. Ingenting er lagret.",
-            nn: "Opplysningar om pasientar og fødselsnummer skal aldri inn her. Ta det bort og send på nytt. Ingenting er lagra.",
-            en: "Patient data and identity numbers never belong here. Take it out and send again. Nothing was stored.")
+            nb:
+                "Opplysninger om pasienter og fødselsnumre skal aldri inn her. Ta det bort og send på nytt. Ingenting er lagret.",
+            nn:
+                "Opplysningar om pasientar og fødselsnummer skal aldri inn her. Ta det bort og send på nytt. Ingenting er lagra.",
+            en:
+                "Patient data and identity numbers never belong here. Take it out and send again. Nothing was stored."
+        )
     )
     static let cannotScreen: Words = (
-        Phrase(nb: "Filen kunne ikke leses nå", nn: "Fila kunne ikkje lesast no",
+        Phrase(
+            nb: "Filen kunne ikke leses nå", nn: "Fila kunne ikkje lesast no",
             en: "The file could not be read now"),
         Phrase(
-            nb: "Filer leses gjennom før de lagres, og det gikk ikke akkurat nå. Prøv igjen om litt.",
-            nn: "Filer blir lesne gjennom før dei blir lagra, og det gjekk ikkje akkurat no. Prøv igjen om litt.",
-            en: "Files are read through before they are stored, and that failed just now. Try again in a moment.")
+            nb:
+                "Filer leses gjennom før de lagres, og det gikk ikke akkurat nå. Prøv igjen om litt.",
+            nn:
+                "Filer blir lesne gjennom før dei blir lagra, og det gjekk ikkje akkurat no. Prøv igjen om litt.",
+            en:
+                "Files are read through before they are stored, and that failed just now. Try again in a moment."
+        )
     )
     static let fileErased: Words = (
-        Phrase(nb: "Filen er slettet for godt", nn: "Fila er sletta for godt",
+        Phrase(
+            nb: "Filen er slettet for godt", nn: "Fila er sletta for godt",
             en: "The file was erased for good"),
         Phrase(
             nb: "Akkurat denne filen er slettet etter pålegg og kan ikke lagres igjen.",
@@ -121,7 +139,8 @@ enum FaultWords {
             en: "This very file was erased by legal order and cannot be stored again.")
     )
     static let failed: Words = (
-        Phrase(nb: "Noe gikk galt hos oss", nn: "Noko gjekk gale hos oss", en: "Something failed here"),
+        Phrase(
+            nb: "Noe gikk galt hos oss", nn: "Noko gjekk gale hos oss", en: "Something failed here"),
         Phrase(
             nb: "Ingenting er lagret. Feilen er meldt til dem som drifter tjenesten.",
             nn: "Ingenting er lagra. Feilen er meld til dei som driftar tenesta.",

@@ -13,14 +13,17 @@ extension Site {
         let member = try await member(of: visit, place)
         let reader: Reader = member.map { .actor($0.actor) } ?? .everyone
         guard place.partnership.mayRead(id, reader, at: visit.now),
-            let found = place.partnership.cases[id]?.attachments.first(where: { $0.number == number }),
+            let found = place.partnership.cases[id]?.attachments.first(where: {
+                $0.number == number
+            }),
             let content = try await desk.files.content(of: found.file, in: place.id)
         else { throw Fault.notFound }
         let name = try await desk.texts.contents(of: [found.name], in: place.id)[found.name]
         var response = Response.bytes(
             content, found.file.mediaType, cache: member == nil ? .publicShort : .none)
         // What a browser could run or lay out as a page of ours is saved, never shown.
-        let isShown = found.file.mediaType == "application/pdf"
+        let isShown =
+            found.file.mediaType == "application/pdf"
             || found.file.mediaType.hasPrefix("image/")
         response.headers[.contentDisposition] = disposition(
             isShown ? "inline" : "attachment", name ?? "vedlegg-\(number)")

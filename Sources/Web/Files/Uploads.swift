@@ -19,12 +19,16 @@ extension Site {
                 body, contentType: visit.request.headers[.contentType] ?? "")
         else { throw Fault.badRequest }
         try prove(upload.fields, visit, member)
-        guard let file = upload.files.first, upload.files.count == 1 else { throw Fault.file(.empty) }
+        guard let file = upload.files.first, upload.files.count == 1 else {
+            throw Fault.file(.empty)
+        }
         guard place.partnership.mayRead(id, .actor(member.actor), at: visit.now) else {
             throw Fault.notFound
         }
         let name = String(file.name.split { $0 == "/" || $0 == "\\" }.last ?? "")
-        return try await take(SentForm(command: AttachFile.name, fields: upload.fields), visit, place) {
+        return try await take(
+            SentForm(command: AttachFile.name, fields: upload.fields), visit, place
+        ) {
             let kind = try await screened(name, file.content)
             let asked = AttachFile(
                 case: id, fileName: name,
@@ -51,7 +55,9 @@ extension Site {
 
     private func screened(_ name: String, _ content: [UInt8]) async throws -> FileKind {
         let kind: FileKind
-        do { kind = try FileKind.verified(name: name, bytes: content) } catch { throw Fault.file(error) }
+        do { kind = try FileKind.verified(name: name, bytes: content) } catch {
+            throw Fault.file(error)
+        }
         do {
             let text = try await textOf(kind, content)
             if IdentityNumber.find(in: text) != nil { throw Fault.identityNumber }

@@ -26,6 +26,8 @@ extension Site {
     func takeCommand(
         _ name: CommandName, _ visit: Visit, _ place: Place
     ) async throws -> Response {
+        // A file is named by the upload that screened it, never by a form.
+        guard name != AttachFile.name else { throw Fault.notFound }
         let form = SentForm(command: name, fields: try await visit.form())
         return try await take(form, visit, place) {
             try forms.command(name, from: form.fields.written)

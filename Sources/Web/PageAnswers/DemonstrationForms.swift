@@ -12,7 +12,8 @@ extension Site {
         guard visit.isSameOrigin(settings) else { throw Fault.forgedForm }
         let back = localPath(form.first("_return"), in: place.id)
         if let person = form.first(Demonstration.Field.become).flatMap({ Int($0) }) {
-            guard demonstration.shown(place.id).people.contains(where: { $0.id == PersonID(person) })
+            guard
+                demonstration.shown(place.id).people.contains(where: { $0.id == PersonID(person) })
             else { throw Fault.notFound }
             return try await startSession(
                 PersonID(person), hat: nil, visit, place,

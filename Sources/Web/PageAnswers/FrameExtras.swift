@@ -21,9 +21,11 @@ struct FrameExtras: Sendable {
 extension Site {
     /// What the page at a place may need: the history of its subject for everyone, and for the
     /// secretariat the people to choose among and what became of the mails.
-    func extras(_ visit: Visit, _ place: Place, _ member: Member?) async throws -> FrameExtras {
+    func extras(
+        _ visit: Visit, _ place: Place, _ reader: (any PageReader)?
+    ) async throws -> FrameExtras {
         var extras = FrameExtras()
-        extras.drafts = try await drafts(of: member, in: place.id)
+        extras.drafts = try await drafts(of: reader, in: place.id)
         var entries: [RecordedEntry] = []
         if let trail = place.destination.trail {
             entries = try await desk.entries(concerning: trail, in: place.id)
@@ -31,7 +33,11 @@ extension Site {
                 HistoryEntry(at: $0.header.at, actor: $0.header.actor, events: $0.events)
             }
         }
-        guard let member, isSecretariat(member, visit, place) else { return extras }
+        guard let reader else { return extras }
+        let today = place.partnership.zone.date(at: visit.now)
+        guard place.partnership.isSecretariat(.actor(reader.actor), on: today) else {
+            return extras
+        }
         if place.destination.choosesPeople {
             extras.register = try await acquaintances(of: place)
         }

@@ -1,9 +1,18 @@
 import Desk
+import Exchange
 import Foundation
 import Governance
 import Hummingbird
 import Pages
 import Storage
+
+/// Whom a page is made for: a member in a session, or whoever a token acts for.
+protocol PageReader: Sendable {
+    /// Who acts, in the capacity chosen.
+    var actor: Actor { get }
+    /// Who that is, as the page's frame tells it.
+    var account: SignedIn { get }
+}
 
 /// A page that was made, with what it was made from.
 struct BuiltPage: Sendable {
@@ -21,14 +30,14 @@ extension Site {
     ///   - address: The page's own address where it is not the request's.
     ///   - change: Adds to the frame what came of a form.
     func page(
-        _ visit: Visit, _ place: Place, _ member: Member?, token: FormToken?,
+        _ visit: Visit, _ place: Place, _ reader: (any PageReader)?, token: FormToken?,
         address: String? = nil, change: @Sendable (inout Frame) -> Void = { _ in }
     ) async throws -> BuiltPage? {
-        let extras = try await extras(visit, place, member)
+        let extras = try await extras(visit, place, reader)
         return try await names.resolving { name in
             try await desk.texts.resolving(in: place.id) { words -> BuiltPage? in
                 var frame = frame(
-                    visit, place, member, words: words, name: name, token: token,
+                    visit, place, reader, words: words, name: name, token: token,
                     address: address ?? visit.address)
                 extras.add(to: &frame)
                 change(&frame)
@@ -40,23 +49,24 @@ extension Site {
 
     /// A frame that knows no texts and no names, for pages that show none.
     func plainFrame(
-        _ visit: Visit, _ place: Place, member: Member? = nil, token: FormToken?
+        _ visit: Visit, _ place: Place, reader: (any PageReader)? = nil, token: FormToken?
     ) -> Frame {
         frame(
-            visit, place, member, words: { _ in nil }, name: { _ in nil }, token: token,
+            visit, place, reader, words: { _ in nil }, name: { _ in nil }, token: token,
             address: visit.address)
     }
 
     private func frame(
-        _ visit: Visit, _ place: Place, _ member: Member?,
+        _ visit: Visit, _ place: Place, _ reader: (any PageReader)?,
         words: @escaping @Sendable (TextID) -> String?,
         name: @escaping @Sendable (PersonID) -> String?, token: FormToken?, address: String
     ) -> Frame {
         var frame = Frame(
             partnership: place.partnership, id: place.id,
-            reader: member.map { .actor($0.actor) } ?? .everyone, account: member?.account,
+            reader: reader.map { .actor($0.actor) } ?? .everyone, account: reader?.account,
             now: visit.now, language: visit.language, address: address, words: words, name: name,
             token: token)
+        frame.agreement = agreements[place.id]?.clauses ?? [:]
         frame.demonstration = demonstration?.shown(place.id)
         return frame
     }

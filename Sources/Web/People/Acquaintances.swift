@@ -7,7 +7,7 @@ import Storage
 /// that no address can be looked up across them.
 extension Site {
     /// Whether somebody works in the secretariat right now.
-    func isSecretariat(_ member: Member, _ visit: Visit, _ place: Place) -> Bool {
+    func isSecretariat(_ member: any PageReader, _ visit: Visit, _ place: Place) -> Bool {
         let today = place.partnership.zone.date(at: visit.now)
         return place.partnership.isSecretariat(.actor(member.actor), on: today)
     }

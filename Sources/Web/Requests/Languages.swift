@@ -47,6 +47,8 @@ extension Visit {
         let rest = query.urlEncoded()
         return Response(
             status: .permanentRedirect,
-            headers: [.location: rest.isEmpty ? path : "\(path)?\(rest)", .cacheControl: "no-cache"])
+            headers: [
+                .location: rest.isEmpty ? path : "\(path)?\(rest)", .cacheControl: "no-cache",
+            ])
     }
 }

@@ -74,7 +74,8 @@ struct Visit: Sendable {
     }
 
     /// The same for what is answered at once.
-    func only<Answer>(_ method: HTTPRequest.Method, _ answer: () throws -> Answer) throws -> Answer {
+    func only<Answer>(_ method: HTTPRequest.Method, _ answer: () throws -> Answer) throws -> Answer
+    {
         try requireMethod(method)
         return try answer()
     }

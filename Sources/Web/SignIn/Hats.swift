@@ -10,7 +10,7 @@ extension Site {
     func answerHat(_ visit: Visit, _ place: Place) async throws -> Response {
         guard let member = try await member(of: visit, place) else { throw Fault.signedOut }
         if visit.isReading {
-            let frame = plainFrame(visit, place, member: member, token: member.formToken)
+            let frame = plainFrame(visit, place, reader: member, token: member.formToken)
             let back = localPath(visit.query.first("retur"), in: place.id)
             let page = HatPage(returnTo: back ?? frame.link(.mine), in: frame)
             return .html(page.html(in: frame))

@@ -7,7 +7,7 @@ import Pages
 import Storage
 
 /// Proof that somebody is signed in to the partnership a request is about.
-struct Member: Sendable {
+struct Member: PageReader {
     let session: Session
     /// Who acts, in the capacity chosen.
     let actor: Actor
@@ -27,7 +27,6 @@ struct Member: Sendable {
 }
 
 extension Site {
-    /// How long a session lasts, in milliseconds: twelve hours in all, two without use.
     /// How often use is noted; each note is a write that is synced to disk.
     static let noteEvery: Int64 = 5 * 60_000
 

@@ -57,7 +57,8 @@ extension Site {
                 partnership: place.id.rawValue, hat: hat?.description, createdAt: now,
                 lastSeenAt: now, expiresAt: now + settings.sessions.idle))
         var response = Response.seeOther(path)
-        response.setCookie(settings.sessionCookie(token, lasting: Int(settings.sessions.whole / 1000)))
+        response.setCookie(
+            settings.sessionCookie(token, lasting: Int(settings.sessions.whole / 1000)))
         return response
     }
 

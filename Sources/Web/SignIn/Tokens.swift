@@ -59,7 +59,7 @@ extension Site {
                 expiresAt: Instant(milliseconds: token.grant.expiresAt),
                 isRevoked: token.revokedAt != nil)
         }
-        let frame = plainFrame(visit, place, member: member, token: member.formToken)
+        let frame = plainFrame(visit, place, reader: member, token: member.formToken)
         let page = TokensPage(
             tokens: rows, newToken: newToken, isNameless: isNameless, in: frame)
         return .html(page.html(in: frame), status: isNameless ? .unprocessableContent : .ok)

@@ -50,7 +50,8 @@ struct CharterCommand: AsyncParsableCommand {
     /// The charter in a file, or every problem it has.
     static func load(_ file: String, isTemplate: Bool = false) throws -> Charter {
         do {
-            return try CharterFile.load(yaml: try text(file), file: file, setting: setting(isTemplate: isTemplate))
+            return try CharterFile.load(
+                yaml: try text(file), file: file, setting: setting(isTemplate: isTemplate))
         } catch let problems as CharterProblems {
             throw Trouble(problems.description)
         }

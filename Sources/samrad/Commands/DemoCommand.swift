@@ -43,7 +43,9 @@ struct DemoCommand: AsyncParsableCommand {
             let address = "http://\(host):\(port ?? 0)"
             // Written straight through: whoever waits for the line may read it from a pipe.
             FileHandle.standardOutput.write(
-                Data("Samråd: the demonstration is at \(address)/helgeland (Ctrl-C stops it)\n".utf8))
+                Data(
+                    "Samråd: the demonstration is at \(address)/helgeland (Ctrl-C stops it)\n".utf8)
+            )
         }
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { await stage.outbox.run(pause: .milliseconds(300)) }

@@ -30,6 +30,10 @@ struct Serve: AsyncParsableCommand {
     @Flag(help: "Trust the sender's address as our own proxy tells it (X-Forwarded-For).")
     var behindProxy = false
 
+    @Option(
+        help: "The full text of a partnership's own agreement, by clause: helgeland=FILE.")
+    var agreement: [String] = []
+
     @OptionGroup var mail: MailOptions
 
     func run() async throws {
@@ -44,11 +48,12 @@ struct Serve: AsyncParsableCommand {
             throw ValidationError("--base-url: \(error)")
         }
         let open = try await OpenDesk(database, ifAbsent: .create)
+        let agreements = try AgreementFiles(agreement, at: open.desk).texts
         let site = try Site(
             desk: open.desk, clock: { .now() }, settings: settings,
             pages: { $0.page(in: $1) }, files: calendarFiles(base: settings.baseURL),
             mailer: try signInMailer(open.zone, logger),
-            textOf: TextExtractor().words, version: Samrad.version)
+            textOf: TextExtractor().words, agreements: agreements, version: Samrad.version)
         try await serve(site, logger, outbox: try outbox(open.desk, settings.baseURL))
         try open.store.close()
     }

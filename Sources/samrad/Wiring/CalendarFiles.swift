@@ -23,7 +23,8 @@ func calendarFiles(base: String) -> Site.FileRegistry {
         default: return nil
         }
         guard destination == .calendar || !meetings.isEmpty,
-            let organizer = try? MailAddress(name: frame.say(frame.charter.name), address: "samrad@localhost.localdomain"),
+            let organizer = try? MailAddress(
+                name: frame.say(frame.charter.name), address: "samrad@localhost.localdomain"),
             let bytes = try? CalendarObject.publish(
                 name: frame.say(frame.charter.name), organizer: organizer,
                 events: meetings.compactMap(event)

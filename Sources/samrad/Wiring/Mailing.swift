@@ -35,7 +35,8 @@ struct MailOptions: ParsableArguments {
         guard let url = URL(string: smtp), let scheme = url.scheme, let host = url.host,
             let security = securities[scheme]
         else {
-            throw ValidationError("--smtp: \"\(smtp)\" is no mail server; expected smtp://host:port")
+            throw ValidationError(
+                "--smtp: \"\(smtp)\" is no mail server; expected smtp://host:port")
         }
         let environment = ProcessInfo.processInfo.environment
         do {

@@ -35,7 +35,6 @@ import Testing
 
     /// Path, number, clause, requirement.
     static let helgeland = """
-        dialogmote.decisions.quorum 1 d-quorum X10
         dialogmote.meetings.leastPerYear 1 c-dialog-frequency R63
         dialogmote.meetings.mostPerYear 2 c-dialog-frequency R63
         dialogmote.meetings.papersLatestDays 14 d-papers-dialog R61
@@ -122,6 +121,7 @@ import Testing
         let partnership = try #require(charter.body("partnerskapsmote"))
         let ssu = try #require(charter.body("ssu"))
         #expect(dialogue.decisions?.form.value == .discussion)
+        #expect(dialogue.decisions?.quorum == nil)
         #expect(dialogue.meetings?.sameDayAs?.value == "partnerskapsmote")
         #expect(partnership.decisions?.form.value == .consensus)
         #expect(partnership.meetings?.modes.value == [.physical, .video])

@@ -16,19 +16,7 @@ enum Repository {
 
 /// The charters that come with the project.
 enum Shipped {
-    static let commands = Set(
-        """
-        partnership.found body.appoint body.endAppointment body.represent body.elect body.create
-        partner.nameContact plan.adopt meeting.plan meeting.move meeting.cancel meeting.fixNext
-        meeting.callExtraordinary meeting.open meeting.close case.submit case.withdraw
-        case.complete case.triage case.write case.attach case.place case.approveLate agenda.add
-        agenda.remove agenda.order agenda.approve notice.send absence.report deputy.answer
-        item.open item.close attendance.arrive attendance.leave floor.request statement.make
-        decision.propose round.open round.answer round.close vote.open vote.cast vote.close
-        minutes.circulate minutes.requestChange minutes.publish publication.register
-        anchoring.send anchoring.record anchoring.recordInput openness.exempt openness.lift
-        followUp.report
-        """.split(whereSeparator: \.isWhitespace).map { CommandName(String($0)) })
+    static let commands = Set(Commands.all.map { $0.name })
 
     static func charter(_ name: String) throws -> Charter {
         try CharterFile.load(

@@ -1,10 +1,12 @@
 import Exchange
 import Foundation
 import Governance
+import TestKit
 import Testing
 
 @Suite struct `The template and the lists of places` {
-    @Test func `there are 19 partnerships with addresses in plain ASCII`() throws {
+    @Test(.requirements("R11"))
+    func `there are 19 partnerships with addresses in plain ASCII`() throws {
         let places = try Shipped.places()
         #expect(places.count == 19)
         #expect(Set(places.map(\.id)).count == 19)
@@ -14,7 +16,8 @@ import Testing
         #expect(Set(["helgeland", "ostfold", "agder"]).isSubset(of: places.map(\.id.rawValue)))
     }
 
-    @Test func `every municipality of the country belongs to one partnership`() throws {
+    @Test(.requirements("R11"))
+    func `every municipality of the country belongs to one partnership`() throws {
         let all = try Shipped.places().flatMap { $0.municipalities + $0.catchment }
         #expect(all.count == 357)
         #expect(Set(all.map(\.id)).count == 357)

@@ -58,10 +58,15 @@ enum EventSamples {
     ]
 
     private static let minutes: [any Event] = [
-        MinutesCirculated(meeting: ID(4), version: 1, text: ID(40), recipients: [ID(7), ID(8)]),
+        MinutesCirculated(
+            meeting: ID(4), version: 1, text: ID(40), publicText: nil,
+            recipients: [ID(7), ID(8)]),
+        MinutesCirculated(
+            meeting: ID(4), version: 1, text: ID(40), publicText: ID(44), recipients: []),
         ChangeRequested(meeting: ID(4), version: 1, appointment: ID(7), text: ID(41)),
         ChangeRequested(meeting: ID(4), version: 1, appointment: nil, text: ID(42)),
-        MinutesPublished(meeting: ID(4), version: 2, wasApproved: false),
+        MinutesPublished(meeting: ID(4), version: 2, wasApproved: false, publicText: nil),
+        MinutesPublished(meeting: ID(4), version: 2, wasApproved: true, publicText: ID(45)),
         PublicationRegistered(meeting: ID(4), partner: Name("1824"), link: ID(43)),
     ]
 

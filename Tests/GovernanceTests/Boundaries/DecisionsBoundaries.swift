@@ -180,7 +180,6 @@ import Testing
         try fresh.play(OpenRound(item: item, proposal: 1), "\(day) 09:30")
         try fresh.play(CloseRound(item: item), "\(day) 09:40")
         #expect(fresh.state.decisions[DecisionID(1)]?.outcome == .agreed)
-        #expect(fresh.charter.body(Fresh.dialogue)?.decisions?.quorum.value == 1)
     }
 
     @Test(.requirements("R116"))

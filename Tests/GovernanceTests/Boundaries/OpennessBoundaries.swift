@@ -131,4 +131,22 @@ import Testing
             refusal.reason == .access(.notForYou(needs: [.leader, .deputyLeader, .secretariat])))
         try fresh.play(open, by: fresh.holder("ssu.kommune.1"), "2024-06-05 09:00")
     }
+
+    @Test(.requirements("R58"))
+    func `the user representative is in the same invitation as everyone else`() throws {
+        var fresh = try Fresh()
+        let meeting = try fresh.plan(Fresh.dialogue, "2024-06-05")
+        try fresh.play(
+            AddItem(meeting: meeting, kind: .information, title: "Rekruttering"),
+            "2023-05-01 09:00")
+        let invited = fresh.state.bodies.people(
+            in: Fresh.dialogue, on: try fresh.zone.day("2024-06-05")
+        ).map(\.id)
+        let granted = try fresh.play(SendNotice(meeting: meeting), "2023-05-02 09:00")
+        let notice = try #require(fresh.state.meetings[meeting]?.notices.first)
+        #expect(fresh.state.meetings[meeting]?.notices.count == 1)
+        #expect(notice.recipients == invited)
+        #expect(invited.contains(try fresh.appointment("dialogmote.bruker.1")))
+        #expect(granted.events.count == 1)
+    }
 }

@@ -166,9 +166,10 @@ import Testing
                 leader: try fresh.appointment("ssu.kommune.2"),
                 deputyLeader: try fresh.appointment("ssu.helseforetak.1"))
         }
-        for (meeting, when) in meetings { try fresh.play(OpenMeeting(meeting: meeting), when) }
+        try fresh.play(OpenMeeting(meeting: meetings[0].0), meetings[0].1)
         _ = try fresh.state.decide(
             elections[0], by: fresh.secretary, at: fresh.at(meetings[0].1))
+        try fresh.play(OpenMeeting(meeting: meetings[1].0), meetings[1].1)
         let refusal = try fresh.refusal(of: elections[1], meetings[1].1)
         #expect(
             refusal.reason
@@ -230,5 +231,30 @@ import Testing
                 person: PersonID(300), place: .seat(id: SeatID("sekretariat.\(side).2"))),
             "2023-05-01 09:00")
         #expect(refusal.reason == .bodies(.unknownSeat))
+    }
+
+    @Test(.requirements("R49", "R126"))
+    func `the secretariat is one body, in which either side's post does the same work`() throws {
+        var fresh = try Fresh()
+        let posts = fresh.state.bodies.seats(of: BodyID("sekretariat"))
+        #expect(Set(posts.map(\.group.side)) == [.trust, .municipalities])
+        let place = Place.seat(id: SeatID("sekretariat.kommune.1"))
+        try fresh.play(Appoint(person: PersonID(90), place: place), "2023-05-01 09:00")
+        for (post, day) in [("helseforetak", "2024-03-01"), ("kommune", "2024-04-01")] {
+            let holder = try fresh.holder("sekretariat.\(post).1")
+            let plan = PlanMeeting(body: Fresh.strategic, when: try fresh.date(day))
+            try fresh.play(plan, by: holder, "2023-05-02 09:00")
+        }
+    }
+
+    @Test(.requirements("R121"))
+    func `in SSU leaders of both sides meet users and doctors`() throws {
+        let fresh = try Fresh()
+        #expect(fresh.charter.body(Fresh.strategic)?.level == .management)
+        let seats = fresh.state.bodies.seats(of: Fresh.strategic)
+        let deciding = seats.filter { $0.group.standing == .member }.map(\.group.side)
+        let speaking = seats.filter { $0.group.standing == .observer }.map(\.group.side)
+        #expect(Set(deciding) == [.trust, .municipalities])
+        #expect(Set(speaking).isSuperset(of: [.users, .doctors]))
     }
 }

@@ -87,7 +87,11 @@ extension Author {
                         return $0.minutes.publications.last?.version != last.number
                     })
             else { return nil }
-            return (author.secretary(state), PublishMinutes(meeting: meeting.id))
+            let isOpen = state.isOpen(meeting, to: .everyone, at: author.now)
+            return (
+                author.secretary(state),
+                PublishMinutes(meeting: meeting.id, publicText: isOpen ? nil : author.text())
+            )
         },
         { author, state in
             guard

@@ -6,7 +6,9 @@ extension Invariant {
         Invariant(name: "no duty is lost", every: 10) { chronicle in
             chronicle.entries.firstDutyFault { old, new, entry in
                 guard new == nil, old?.status != .upcoming, let lost = old?.key else { return nil }
-                return entry?.mayEnd(lost) == true ? nil : "\(lost) is gone"
+                // A meeting that nobody opened on its day asks for nothing any more.
+                let mayEnd = entry?.mayEnd(lost) ?? (lost.rule == .representedInput)
+                return mayEnd ? nil : "\(lost) is gone"
             }
         },
         Invariant(name: "a duty that was kept stays kept", every: 10) { chronicle in
@@ -100,7 +102,7 @@ extension Chronicle.Entry {
                 key.subject == .meeting(event.meeting) || key.rule == .representedInput
             case let event as CaseWithdrawn: key.subject == .theCase(event.case)
             case is MeetingMoved: [.answerCall, .representedInput].contains(key.rule)
-            case is ItemRemoved, is RepresentationSet, is ItemPlaced:
+            case is ItemRemoved, is RepresentationSet, is DecisionMade:
                 key.rule == .representedInput
             default: false
             }

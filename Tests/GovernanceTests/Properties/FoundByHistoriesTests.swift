@@ -190,30 +190,3 @@ import Testing
         #expect(story.state.meetings[meeting]?.date == day("2024-01-30"))
     }
 }
-
-extension Opening {
-    /// The item on the agenda of the meeting that is going on.
-    fileprivate var item: AgendaItem {
-        guard let item = state.meetings.byDate.first(where: \.isOpen)?.items.first else {
-            preconditionFailure("a meeting is going on, with an item")
-        }
-        return item
-    }
-
-    fileprivate func id(_ place: Place) -> AppointmentID {
-        state.bodies.appointments.first { $0.place == place }?.id ?? AppointmentID(0)
-    }
-
-    /// A round is open on the case that is ready to be decided.
-    fileprivate static func inRound(presentToo places: [Place] = []) throws(Refusal) -> Opening {
-        var story = try readyToDecide()
-        for place in places {
-            try story.give(
-                Arrive(meeting: MeetingID(3), appointment: story.id(place)), by: .secretary)
-        }
-        try story.give(OpenItem(item: story.item.id), by: .secretary)
-        try story.give(ProposeDecision(item: story.item.id, wording: "Vedtas"), by: .secretary)
-        try story.give(OpenRound(item: story.item.id, proposal: 1), by: .secretary)
-        return story
-    }
-}

@@ -1,5 +1,6 @@
 import Demo
 import Governance
+import TestKit
 import Testing
 
 @testable import Pages
@@ -44,6 +45,22 @@ import Testing
         }
         #expect(try stage.shown(page, to: MeetingStage.secretary, when).contains(send))
         #expect(try !stage.shown(page, to: MeetingStage.leader, when).contains(send))
+    }
+
+    @Test(.requirements("R251"))
+    func `names who approved, in which role and when, in place of a signature`() throws {
+        var stage = try MeetingStage(until: .a8)
+        let february = try stage.meeting("2024-02-14").id
+        let leader = try #require(stage.cast.holder(of: MeetingStage.leader)).name
+        let before = try stage.shown(.agenda(february), to: MeetingStage.secretary, when)
+        #expect(!before.contains("Godkjent av \(leader)"))
+        try stage.play(
+            ApproveAgenda(meeting: february), by: MeetingStage.leader, "2024-01-30 14:05")
+        let after = try stage.shown(.agenda(february), to: MeetingStage.secretary, when)
+        let row = try #require(
+            after.split(separator: "<li>").first { $0.contains("Godkjent av \(leader)") })
+        #expect(row.contains("<span>Leder</span>"))
+        #expect(row.contains("30. januar 2024 kl. 14.05"))
     }
 
     @Test func `sends the whole order with two items exchanged`() throws {

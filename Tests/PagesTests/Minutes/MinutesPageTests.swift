@@ -1,5 +1,6 @@
 import Demo
 import Governance
+import TestKit
 import Testing
 
 @testable import Pages
@@ -51,10 +52,24 @@ import Testing
                 .contains("kommando/minutes.publish"))
     }
 
-    @Test func `gives an extract of each decision`() throws {
+    @Test(.requirements("R249"))
+    func `gives an extract of each decision, which holds all that a reader of it alone needs`()
+        throws
+    {
         let stage = try MeetingStage(until: .a24)
         let extracts = try page(stage, nil, "2024-05-22 11:00").extracts
         #expect(extracts.map(\.number) == ["SSU 3/2024", "SSU 4/2024"])
         #expect(extracts.map(\.nextStep).map { $0 == nil } == [true, false])
+        let shown = try stage.shown(
+            .minutes(stage.meeting("2024-05-15").id), to: nil, "2024-05-22 11:00")
+        let articles = shown.split(separator: "<article class=\"extract\"").dropFirst()
+        let article = try #require(articles.first)
+        for part in [
+            "SSU 3/2024", "Strategisk samarbeidsutvalg, 15. mai 2024",
+            "14 av 14 medlemmer var til stede", "Vedtatt", "konsensus",
+            "Felles rutine for utskrivningsklare pasienter",
+        ] {
+            #expect(article.contains(part), "\(part)")
+        }
     }
 }

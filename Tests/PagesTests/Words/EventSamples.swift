@@ -140,11 +140,12 @@ enum EventSamples {
 
     private static let afterwards: [any Event] =
         [
-            MinutesCirculated(meeting: ID(1), version: 1, text: ID(1), recipients: []),
+            MinutesCirculated(
+                meeting: ID(1), version: 1, text: ID(1), publicText: nil, recipients: []),
             ChangeRequested(meeting: ID(1), version: 1, appointment: ID(2), text: ID(1)),
             ChangeRequested(meeting: ID(1), version: 1, appointment: nil, text: ID(1)),
-            MinutesPublished(meeting: ID(1), version: 1, wasApproved: true),
-            MinutesPublished(meeting: ID(1), version: 1, wasApproved: false),
+            MinutesPublished(meeting: ID(1), version: 1, wasApproved: true, publicText: nil),
+            MinutesPublished(meeting: ID(1), version: 1, wasApproved: false, publicText: nil),
             PublicationRegistered(meeting: ID(1), partner: WordsSample.rana, link: ID(1)),
             AnchoringSent(case: ID(1), reference: ID(1), due: day, partners: [WordsSample.rana]),
             InputRecorded(

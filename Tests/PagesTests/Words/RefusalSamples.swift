@@ -26,20 +26,23 @@ enum RefusalSamples {
 
     private static let bodies: [Refusal.Reason] = [
         .unknownBody, .unknownSeat, .unknownAppointment, .seatTaken(ID(2)), .deputyTaken(ID(3)),
-        .noSuchDeputies, .positionTaken, .endsBeforeItBegins, .alreadyInBody(ID(3)),
+        .noSuchDeputies, .positionTaken, .endsBeforeItBegins, .metSince(day), .alreadyInBody(ID(3)),
         .unknownPartner(partner), .representsNobody,
         .representedElsewhere(partner, WordsSample.listedSeat), .electsNobody, .notMember(ID(9)),
         .sameLeaderAndDeputy, .otherSidesTurn(led: .trust, since: day), .electedBy(body),
-        .bodyExists, .needsDecision,
+        .electionPassed(day),
+        .bodyExists, .needsDecision, .decisionUsed(body), .badName, .seatCount(limit: 100),
     ].map { .bodies($0) }
 
     private static let meetings: [Refusal.Reason] = [
         .unknown, .noSuchBody, .past, .modeNotAllowed(.telephone, allowed: MeetingMode.allCases),
-        .sameDay(body, on: [day]), .tooMany(limit: 1), .tooMany(limit: 4), .planAdopted,
+        .sameDay(body, on: [day]), .followed(by: body, on: day), .tooMany(limit: 1),
+        .tooMany(limit: 4), .planAdopted,
         .otherYear(day), .noYearPlan, .emptyPlan, .sameDateTwice(day), .notPlanned, .notOpen,
         .notToday(day), .fixesNoDate, .notNextYear(2025), .alreadyFixed,
         .shortNotice(earliest: day), .noExtraordinary, .notPrepared(body), .itemOpen(ID(1)),
         .notInBody, .alreadyPresent, .notPresent, .alreadyAbsent, .notCalled,
+        .alreadyAnswered,
     ].map { .meetings($0) }
 
     private static let agenda: [Refusal.Reason] = [
@@ -52,7 +55,8 @@ enum RefusalSamples {
     ].map { .agenda($0) }
 
     private static let cases: [Refusal.Reason] = [
-        .unknown, .participantsOnly, .closed, .notReturned, .alreadyDecided, .noSuchBody,
+        .unknown, .participantsOnly, .closed, .notReturned, .alreadyDecided, .alreadyRouted,
+        .noSuchBody,
         .principleBelongsAbove(body), .oneStepNeedsReason, .twoStepsOnly, .wishedMeetingUnknown,
         .unknownPriority, .onAgenda, .olderVersion(current: 2),
         .fileTooLarge(limit: AttachFile.largest),
@@ -68,7 +72,7 @@ enum RefusalSamples {
             .discussionOnly, .notACase, .notAnnounced, .notDiscussedBefore,
             .inputMissing([partner, WordsSample.hemnes]), .noQuorum(present: 2, needed: 5),
             .noVotes, .alreadyDecided, .unknownProposal, .alreadyOpen, .noRound, .noVote,
-            .principalPresent(ID(2)), .noSay,
+            .principalPresent(ID(2)), .noSay, .nobodyLeft,
             .votesMissing([WordsSample.leaderSeat, WordsSample.listedSeat]),
         ].map { .decisions($0) }
         + Position.allCases.map { .decisions(.needsWords($0)) }
@@ -76,6 +80,7 @@ enum RefusalSamples {
     private static let minutes: [Refusal.Reason] = [
         .meetingNotClosed, .notCirculated, .approved(at: WordsSample.noon),
         .waiting(until: WordsSample.noon), .didNotAttend, .alreadyPublished, .notPublished,
+        .needsPublicText,
         .unknownPartner(partner), .notALink,
     ].map { .minutes($0) }
 

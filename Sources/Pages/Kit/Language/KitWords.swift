@@ -51,7 +51,7 @@ enum DraftWords {
     static let storedHere = Phrase(
         nb: "Lagret lokalt", nn: "Lagra lokalt", en: "Saved in this browser")
     static let storedThere = Phrase(
-        nb: "Lagret på serveren kl. {time}", nn: "Lagra på serveren kl. {time}",
+        nb: "Lagret på serveren {time}", nn: "Lagra på serveren {time}",
         en: "Saved on the server at {time}")
     static let offline = Phrase(
         nb: "Ingen forbindelse – teksten ligger trygt i nettleseren",

@@ -12,7 +12,8 @@ struct CardTable: Component {
     /// What the table shows; also its name for screen readers.
     let caption: String
     let columns: [Column]
-    /// As many cells in each row as there are columns; the first names the row.
+    /// As many cells in each row as there are columns; the first names the row. A card leaves out
+    /// what a row has no value for, told by a lone dash.
     let rows: [[HTML]]
 
     var html: HTML {
@@ -46,9 +47,9 @@ struct CardTable: Component {
     }
 
     private func value(_ cell: HTML, _ column: Column) -> HTML {
-        """
-        <td role="cell" data-label="\(column.title)"\
-        \(attribute: "class", column.isNumeric ? "numeric" : nil)>\(cell)</td>
-        """
+        let kind = cell == "–" ? "blank" : column.isNumeric ? "numeric" : nil
+        return """
+            <td role="cell" data-label="\(column.title)"\(attribute: "class", kind)>\(cell)</td>
+            """
     }
 }

@@ -7,7 +7,7 @@ struct StepTrail: Component {
         let state: State
         let language: Language
 
-        enum State: String, Sendable, Codable {
+        enum State: String, Sendable, Codable, CaseIterable {
             case done, current, upcoming
         }
 

@@ -11,6 +11,7 @@ extension Names {
         case .noSuchDeputies: BodySentences.noSuchDeputies
         case .positionTaken: BodySentences.positionTaken
         case .endsBeforeItBegins: BodySentences.endsBeforeItBegins
+        case .metSince(let date): metSince(date.words)
         case .alreadyInBody(let id): alreadyInBody(id)
         case .unknownPartner(let id): unknownPartner(id)
         case .representsNobody: BodySentences.representsNobody
@@ -20,8 +21,12 @@ extension Names {
         case .sameLeaderAndDeputy: BodySentences.sameLeaderAndDeputy
         case .otherSidesTurn(let side, let since): otherSidesTurn(side.label, since.words)
         case .electedBy(let id): electedBy(body(id))
+        case .electionPassed(let date): electionPassed(date.words)
         case .bodyExists: BodySentences.bodyExists
         case .needsDecision: BodySentences.needsDecision
+        case .decisionUsed(let id): decisionUsed(body(id))
+        case .badName: BodySentences.badName
+        case .seatCount(let limit): seatCount(limit)
         }
     }
 
@@ -52,6 +57,13 @@ extension Names {
                 + "ein annan person.",
             en: "The person already holds the place \(place.en) here. End that first, or choose "
                 + "somebody else.")
+    }
+
+    private func metSince(_ date: Phrase) -> Phrase {
+        Phrase(
+            nb: "Møtet \(date.nb) ble holdt med de plassene som gjaldt da. Velg en senere dag.",
+            nn: "Møtet \(date.nn) blei halde med dei plassane som gjaldt då. Vel ein seinare dag.",
+            en: "The meeting \(date.en) was held with the places as they were. Choose a later day.")
     }
 
     private func unknownPartner(_ id: PartnerID) -> Phrase {
@@ -85,6 +97,33 @@ extension Names {
                 + "No er det den andre sida sin tur. Vel ein leiar derifrå.",
             en: "The same side has led since \(since.en): \(side.en). "
                 + "It is the other side's turn. Choose a leader from there.")
+    }
+
+    private func electionPassed(_ date: Phrase) -> Phrase {
+        Phrase(
+            nb: "Et valg føres fra det siste møtet som velger, og det var \(date.nb). "
+                + "Velg det møtet.",
+            nn: "Eit val blir ført frå det siste møtet som vel, og det var \(date.nn). "
+                + "Vel det møtet.",
+            en: "An election is recorded from the last meeting that elects, which was \(date.en). "
+                + "Choose that meeting.")
+    }
+
+    private func decisionUsed(_ other: Phrase) -> Phrase {
+        Phrase(
+            nb: "Dette vedtaket har allerede opprettet et organ: \(other.nb). "
+                + "Velg vedtaket som gjelder det nye.",
+            nn: "Dette vedtaket har alt oppretta eit organ: \(other.nn). "
+                + "Vel vedtaket som gjeld det nye.",
+            en: "This decision has set up a body already: \(other.en). "
+                + "Choose the decision on the new one.")
+    }
+
+    private func seatCount(_ limit: Int) -> Phrase {
+        Phrase(
+            nb: "Hver gruppe har minst én plass og høyst \(limit). Rett antallet.",
+            nn: "Kvar gruppe har minst éin plass og høgst \(limit). Rett talet.",
+            en: "Each group has at least one seat and at most \(limit). Correct the number.")
     }
 
     private func electedBy(_ body: Phrase) -> Phrase {
@@ -143,4 +182,11 @@ private enum BodySentences {
         nb: "Et nytt organ opprettes ved vedtak. Velg vedtaket der partene ble enige om det.",
         nn: "Eit nytt organ blir oppretta ved vedtak. Vel vedtaket der partane blei einige om det.",
         en: "A new body is set up by decision. Choose the decision in which the partners agreed.")
+    static let badName = Phrase(
+        nb: "Kortnavn skrives med små bokstaver a–z, tall og bindestrek, og hver gruppe "
+            + "har sitt eget. Rett kortnavnene.",
+        nn: "Kortnamn blir skrivne med små bokstavar a–z, tal og bindestrek, og kvar gruppe "
+            + "har sitt eige. Rett kortnamna.",
+        en: "Short names are written with the letters a–z, digits and dashes, and each group "
+            + "has its own. Correct the short names.")
 }

@@ -8,6 +8,7 @@ extension Names {
         case .closed: CaseSentences.closed
         case .notReturned: CaseSentences.notReturned
         case .alreadyDecided: CaseSentences.alreadyDecided
+        case .alreadyRouted: CaseSentences.alreadyRouted
         case .noSuchBody: CaseSentences.noSuchBody
         case .principleBelongsAbove(let id): belongsAbove(body(id))
         case .oneStepNeedsReason: CaseSentences.oneStepNeedsReason
@@ -68,9 +69,16 @@ private enum CaseSentences {
         nn: "Saka er ikkje send tilbake til deg. Kontakt sekretariatet om ho skal endrast.",
         en: "The case has not been returned to you. Contact the secretariat if it is to change.")
     static let alreadyDecided = Phrase(
-        nb: "Saken er vedtatt og kan ikke trekkes. Meld inn en ny sak om vedtaket bør endres.",
-        nn: "Saka er vedteken og kan ikkje trekkjast. Meld inn ei ny sak om vedtaket bør endrast.",
-        en: "The case has been decided and cannot be withdrawn. Submit a new one to change it.")
+        nb: "Saken er vedtatt. Meld inn en ny sak om vedtaket bør endres.",
+        nn: "Saka er vedteken. Meld inn ei ny sak om vedtaket bør endrast.",
+        en: "The case has been decided. Submit a new one if the decision should change.")
+    static let alreadyRouted = Phrase(
+        nb: "Saken er fordelt og åpen for alle, og sendes ikke tilbake. "
+            + "Be om det som mangler, og skriv det i saksframlegget.",
+        nn: "Saka er fordelt og open for alle, og blir ikkje send tilbake. "
+            + "Spør etter det som manglar, og skriv det i saksframlegget.",
+        en: "The case has been routed and is open to all, so it is not sent back. "
+            + "Ask for what is missing, and write it in the case paper.")
     static let noSuchBody = Phrase(
         nb: "Organet finnes ikke eller har ingen møter. Velg et annet fra listen.",
         nn: "Organet finst ikkje eller har ingen møte. Vel eit anna frå lista.",

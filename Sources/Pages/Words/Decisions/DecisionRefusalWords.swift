@@ -17,6 +17,7 @@ extension Names {
         case .noVote: DecisionSentences.noVote
         case .principalPresent(let id): principalPresent(holder(of: id).capitalised)
         case .noSay: DecisionSentences.noSay
+        case .nobodyLeft: DecisionSentences.nobodyLeft
         case .needsWords(let position): needsWords(position)
         case .votesMissing(let seats): votesMissing(.list(seats.map { seat($0).quoted }))
         }
@@ -122,6 +123,13 @@ private enum DecisionSentences {
         nb: "Ingen avstemning er åpen nå. Vent til møtelederen starter en.",
         nn: "Inga røysting er open no. Vent til møteleiaren startar ei.",
         en: "No vote is open now. Wait until the chair starts one.")
+    static let nobodyLeft = Phrase(
+        nb: "Ingen av dem som var med i runden, er igjen. Saken kan avsluttes uten vedtak "
+            + "og settes på neste saksliste.",
+        nn: "Ingen av dei som var med i runden, er att. Saka kan avsluttast utan vedtak "
+            + "og setjast på neste saksliste.",
+        en: "Nobody who had a part in the round is left. The item can be closed undecided "
+            + "and the case put on the next agenda.")
     static let noSay = Phrase(
         nb: "Personen var ikke til stede som medlem da runden startet, og er ikke med i denne. "
             + "Neste runde gjelder for alle som er til stede da.",

@@ -8,6 +8,7 @@ extension Names {
         case .past: MeetingSentences.past
         case .modeNotAllowed(let mode, let allowed): notAllowed(mode, allowed)
         case .sameDay(let other, let dates): sameDay(body(other), dates)
+        case .followed(let other, let date): followed(by: body(other), date.words)
         case .tooMany(let limit): tooMany(limit)
         case .planAdopted: MeetingSentences.planAdopted
         case .otherYear(let date): otherYear(date.words)
@@ -29,6 +30,7 @@ extension Names {
         case .notPresent: AttendanceSentences.notPresent
         case .alreadyAbsent: AttendanceSentences.alreadyAbsent
         case .notCalled: AttendanceSentences.notCalled
+        case .alreadyAnswered: AttendanceSentences.alreadyAnswered
         }
     }
 
@@ -46,6 +48,16 @@ extension Names {
             nb: "Møtet skal være samme dag som møtet i \(other.nb). Velg \(days.nb).",
             nn: "Møtet skal vere same dag som møtet i \(other.nn). Vel \(days.nn).",
             en: "The meeting is to be on the same day as that of \(other.en). Choose \(days.en).")
+    }
+
+    private func followed(by other: Phrase, _ date: Phrase) -> Phrase {
+        Phrase(
+            nb: "Møtet i \(other.nb) \(date.nb) skal være samme dag som dette. "
+                + "Avlys det møtet først, eller flytt begge.",
+            nn: "Møtet i \(other.nn) \(date.nn) skal vere same dag som dette. "
+                + "Avlys det møtet først, eller flytt begge.",
+            en: "The meeting of \(other.en) \(date.en) is to be on the same day as this one. "
+                + "Cancel that meeting first, or move both.")
     }
 
     private func tooMany(_ limit: Int) -> Phrase {

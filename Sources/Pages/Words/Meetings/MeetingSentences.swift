@@ -73,4 +73,8 @@ enum AttendanceSentences {
         nn: "Denne personen har inga innkalling som vara å svare på. "
             + "Vent til innkallinga kjem.",
         en: "This person has no call as a deputy to answer. Wait until the call comes.")
+    static let alreadyAnswered = Phrase(
+        nb: "Dette svaret er allerede registrert. Du trenger ikke gjøre mer.",
+        nn: "Dette svaret er alt registrert. Du treng ikkje gjere meir.",
+        en: "This answer has been recorded already. There is nothing more to do.")
 }

@@ -37,6 +37,7 @@ extension Names {
         case .didNotAttend: return MinutesSentences.didNotAttend
         case .alreadyPublished: return MinutesSentences.alreadyPublished
         case .notPublished: return MinutesSentences.notPublished
+        case .needsPublicText: return MinutesSentences.needsPublicText
         case .unknownPartner(let id):
             let name = partner(id)
             return Phrase(
@@ -89,6 +90,13 @@ private enum MinutesSentences {
         nb: "Referatet er ikke publisert her ennå. Publiser det først.",
         nn: "Referatet er ikkje publisert her enno. Publiser det først.",
         en: "The minutes are not published here yet. Publish them first.")
+    static let needsPublicText = Phrase(
+        nb: "Møtet hadde saker som er unntatt fra offentlighet. "
+            + "Legg ved en versjon av referatet uten dem.",
+        nn: "Møtet hadde saker som er unnatekne frå offentlegheit. "
+            + "Legg ved ein versjon av referatet utan dei.",
+        en: "The meeting had items that are exempt from openness. "
+            + "Add a version of the minutes without them.")
     static let notALink = Phrase(
         nb: "Dette er ikke en nettadresse. Lim inn hele adressen, med https:// først.",
         nn: "Dette er ikkje ei nettadresse. Lim inn heile adressa, med https:// først.",

@@ -1,0 +1,95 @@
+/// A planned meeting gets another time, place or mode.
+public struct MoveMeeting: Command {
+    /// `meeting.move`.
+    public static let name: CommandName = Name("meeting.move")
+    /// The meeting.
+    public var meeting: MeetingID
+    /// When and how it is held instead.
+    public var when: PlannedDate
+
+    /// Asks to move a meeting.
+    public init(meeting: MeetingID, when: PlannedDate) {
+        self.meeting = meeting
+        self.when = when
+    }
+
+    /// The body that meets.
+    public func body(in state: Partnership) -> BodyID? { state.meetings[meeting]?.body }
+
+    /// The same checks as for planning; a meeting that must be on the same day moves along.
+    public func decide(_ deciding: inout Deciding) throws(Refusal) {
+        let found = try deciding.planned(meeting)
+        let terms = try deciding.terms(of: found.body)
+        try deciding.check(when, for: found.body, terms, besides: meeting)
+        try checkEarlier(found, terms, deciding)
+        let place = try deciding.optionalText(when.place, .place)
+        deciding.record(
+            MeetingMoved(
+                meeting: meeting, date: when.date, time: when.time, mode: when.mode, place: place))
+        for follower in deciding.state.followers(of: found) {
+            deciding.record(
+                MeetingMoved(
+                    meeting: follower.id, date: when.date, time: follower.time,
+                    mode: follower.mode, place: follower.place))
+        }
+    }
+
+    /// An earlier day must leave the notice of an extraordinary meeting (R120) and the reporting
+    /// of its cases (R110, R111) as they are demanded.
+    private func checkEarlier(
+        _ found: Meeting, _ terms: MeetingTerms, _ deciding: Deciding
+    ) throws(Refusal) {
+        guard when.date < found.date else { return }
+        if found.kind == .extraordinary, let rule = terms.extraordinaryDays {
+            let earliest = deciding.today.adding(days: rule.value)
+            guard when.date >= earliest else {
+                throw Refusal(.meetings(.shortNotice(earliest: earliest)), by: rule.clause)
+            }
+        }
+        var moved = found
+        moved.date = when.date
+        for item in found.items where item.late == nil {
+            guard let id = item.caseID, let placed = deciding.state.cases[id],
+                case .late(let deadline) = deciding.state.reporting(of: placed, for: moved)
+            else { continue }
+            throw Refusal(.agenda(.tooLate(deadline: deadline)), by: terms.reportedDays?.clause)
+        }
+    }
+}
+
+extension Partnership {
+    /// The planned meetings of other bodies that are on a day because this one is (R60).
+    func followers(of meeting: Meeting) -> [Meeting] {
+        charter.bodies
+            .filter { $0.meetings?.sameDayAs?.value == meeting.body }
+            .flatMap { meetings.of($0.id) }
+            .filter { $0.date == meeting.date && $0.openedAt == nil }
+    }
+}
+
+/// A meeting got another time, place or mode.
+public struct MeetingMoved: Event {
+    /// `meeting.moved`.
+    public static let name: EventName = Name("meeting.moved")
+    /// The meeting.
+    public let meeting: MeetingID
+    /// The day.
+    public let date: CivilDate
+    /// When it begins.
+    public let time: WallTime
+    /// How it is held.
+    public let mode: MeetingMode
+    /// Where.
+    public let place: TextID?
+
+    /// Changes the meeting.
+    public func apply(to state: inout Partnership, _ header: EventHeader) {
+        state.meetings.change(meeting) {
+            $0.date = date
+            $0.time = time
+            $0.mode = mode
+            $0.place = place
+            $0.revision += 1
+        }
+    }
+}

@@ -1,0 +1,118 @@
+import Exchange
+import Governance
+import Pages
+
+/// What can be read through the API: every page, at the address where it stands, as the data that
+/// it shows. The types are the pages' own, so what is described here cannot lag behind what they
+/// answer; a test holds the list against the addresses.
+extension ReadOperation {
+    /// The pages of every site.
+    static let pages: [ReadOperation] =
+        caseReads + meetingReads + decisionReads + bodyReads + agreementReads
+
+    /// The pages that a demonstration has besides.
+    static let demonstration: [ReadOperation] = [
+        ReadOperation(
+            path: "/demo", summary: "The demonstration's clock, people and mailbox.",
+            response: DemonstrationPage.self),
+        ReadOperation(
+            path: "/demo/post/{mail}", summary: "One mail of the demonstration's mailbox.",
+            parameters: [.init("mail", in: .path, "The mail's number.", Schema.identifier)],
+            response: DemonstrationMailPage.self),
+    ]
+
+    private static let caseReads: [ReadOperation] = [
+        ReadOperation(
+            path: "/saker", summary: "The cases, the newest first.",
+            parameters: [
+                .init(
+                    "vis", in: .query, "Which cases: all, under way, decided or closed.",
+                    .words(["alle", "under-arbeid", "vedtatt", "avsluttet"])),
+                .init("side", in: .query, "The page of the list, from 1.", Schema.identifier),
+            ], response: CasesPage.self),
+        ReadOperation(
+            path: "/saker/ny", summary: "What the template for a new case asks for.",
+            response: NewCasePage.self),
+        ReadOperation(
+            path: "/saker/{case}", summary: "One case with its papers, answers and history.",
+            parameters: [.init("case", in: .path, "The case's number.", Schema.identifier)],
+            response: CasePage.self),
+        ReadOperation(
+            path: "/innkomne", summary: "The cases that await triage; for the secretariat.",
+            response: IntakePage.self),
+    ]
+
+    private static let meeting = Parameter(
+        "meeting", in: .path, "The meeting's number.", Schema.identifier)
+
+    private static let meetingReads: [ReadOperation] = [
+        ReadOperation(
+            path: "/moter", summary: "The meetings of a year, with the deadlines that follow.",
+            parameters: [year], response: MeetingsPage.self),
+        ReadOperation(
+            path: "/moter/{meeting}", summary: "One meeting with its agenda and people.",
+            parameters: [meeting], response: MeetingPage.self),
+        ReadOperation(
+            path: "/moter/{meeting}/saksliste",
+            summary: "The agenda in the making; for those who make it.",
+            parameters: [meeting], response: AgendaPage.self),
+        ReadOperation(
+            path: "/moter/{meeting}/moterom",
+            summary: "What goes on in the meeting now; for those who take part.",
+            parameters: [meeting], response: RoomPage.self),
+        ReadOperation(
+            path: "/moter/{meeting}/referat", summary: "The minutes and where they stand.",
+            parameters: [meeting], response: MinutesPage.self),
+    ]
+
+    private static let year = Parameter(
+        "ar", in: .query, "The year; this one if left out.", .integer(1900...2999))
+
+    private static let decisionReads: [ReadOperation] = [
+        ReadOperation(
+            path: "/vedtak", summary: "The decisions of a year, body by body.",
+            parameters: [year], response: DecisionsPage.self),
+        ReadOperation(
+            path: "/vedtak/{decision}", summary: "One decision with its follow-up.",
+            parameters: [.init("decision", in: .path, "The decision's number.", Schema.identifier)],
+            response: DecisionPage.self),
+    ]
+
+    private static let bodyReads: [ReadOperation] = [
+        ReadOperation(path: "/organer", summary: "The bodies.", response: BodiesPage.self),
+        ReadOperation(
+            path: "/organer/{body}", summary: "One body with its seats and meetings.",
+            parameters: [.init("body", in: .path, "The body's name.", .string(.name))],
+            response: BodyPage.self),
+        ReadOperation(path: "/partnere", summary: "The partners.", response: PartnersPage.self),
+        ReadOperation(
+            path: "/partnere/{partner}",
+            summary: "One partner: what it is asked, and what it has answered.",
+            parameters: [
+                .init(
+                    "partner", in: .path, "The municipality's or the trust's number.",
+                    .string(.name))
+            ], response: PartnerPage.self),
+    ]
+
+    private static let agreementReads: [ReadOperation] = [
+        ReadOperation(
+            path: "", summary: "What the partnership is and does.", response: HomePage.self),
+        ReadOperation(
+            path: "/plikter", summary: "What must be done, by whom and by when.",
+            response: DutiesPage.self),
+        ReadOperation(
+            path: "/min-side", summary: "What waits for whoever the token acts for.",
+            response: MyPage.self),
+        ReadOperation(
+            path: "/etterlevelse", summary: "How the agreement is kept.",
+            response: CompliancePage.self),
+        ReadOperation(
+            path: "/avtalen", summary: "The agreement, clause by clause.",
+            response: CharterPage.self),
+        ReadOperation(
+            path: "/avtalen/{clause}", summary: "One clause and the duties it gives.",
+            parameters: [.init("clause", in: .path, "The clause's name.", .string(.name))],
+            response: ClausePage.self),
+    ]
+}

@@ -1,0 +1,26 @@
+import Demo
+import Governance
+import TestKit
+import Testing
+
+@testable import Pages
+
+/// Who took part in a case, step by step, told to everyone.
+@Suite struct `Who has been part of a case` {
+    @Test(.requirements("R153"))
+    func `each partner's part, each meeting and each hand in it are open to all`() throws {
+        let pages = try PlayedPages(after: .a21, at: "2024-05-16 12:00")
+        let id = Year2024.Submitted.routine
+        let frame = pages.frame(.theCase(id), for: nil)
+        let matter = try #require(CasePage(frame, id: id)?.matter)
+        let board = try #require(matter.anchoring)
+        let asked = try #require(pages.partnership.anchoring[id])
+        #expect(board.rows.map(\.partner) == asked.partners)
+        #expect(
+            Set(board.rows.filter { $0.status.isAnswer }.map(\.partner))
+                == Set(asked.answered))
+        #expect(matter.treatments.map(\.number) == ["SSU 1/2024", "SSU 3/2024"])
+        #expect(matter.history.map(\.actor).allSatisfy { !$0.isEmpty })
+        #expect(Set(matter.history.map(\.actor)).count > 3)
+    }
+}
