@@ -36,7 +36,7 @@ enum ImportTable {
         "Bench": impure.union(["Governance", "Ledger", "Storage", "Desk", "GRDB"]),
         "samrad": impure.union(server).union([
             "Ledger", "Governance", "Insight", "Storage", "Desk", "Exchange", "Pages", "Post",
-            "Web", "Demo", "Bench", "ArgumentParser",
+            "Web", "Demo", "Bench", "ArgumentParser", "Glibc", "Darwin",
         ]),
     ]
 

@@ -31,9 +31,9 @@ enum Neutrality {
 enum Subjects {
     /// Folders that hold no subject but what all pages or all requests share.
     static let shared: Set = [
-        "Kit", "Assets", "Frame", "Routes", "Words", "Site", "Demonstration", "Mail", "SignIn",
-        "API",
-        "App", "Caching", "Drafts", "Errors", "Files", "Forms", "PageAnswers", "Policies",
+        "Kit", "Assets", "Frame", "Routes", "Words", "Home", "Site", "Demonstration", "Mail",
+        "SignIn", "API", "App", "Caching", "Drafts", "Errors", "Files", "Forms", "PageAnswers",
+        "Policies",
         "Requests",
     ]
 

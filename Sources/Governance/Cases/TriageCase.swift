@@ -36,9 +36,10 @@ public struct TriageCase: Command {
     }
 
     /// Until it is decided. What has been routed is open, and would be hidden without a ground if
-    /// it were sent back (R68, R143). The reason is always stored; what is of principle goes to the strategic committee or
-    /// above; one step needs a reason of its own. Triage opens the case to all, so an exemption
-    /// is made in the same entry, and the case is never open in between.
+    /// it were sent back (R68, R143). The reason is always stored; what is of principle goes to
+    /// the strategic committee or above; one step needs a reason of its own. Triage opens the
+    /// case to all, so an exemption is made in the same entry, and the case is never open in
+    /// between.
     public func decide(_ deciding: inout Deciding) throws(Refusal) {
         let found = try deciding.open(`case`)
         if deciding.state.openTreatment(of: found) { throw Refusal(.cases(.onAgenda)) }

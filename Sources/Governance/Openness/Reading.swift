@@ -80,15 +80,18 @@ extension Partnership {
     /// The text in which a reader may read a version of the minutes: the whole one, the public
     /// one, or `nil` for neither (R68).
     ///
-    /// Members, deputies, contacts and the secretariat read the whole text; all others the public
-    /// one where there is one, or the whole where every item is open to them. What has not been
-    /// published is for those who take part.
+    /// Members, deputies, contacts and the secretariat read the whole text where they are let in;
+    /// all others the public one where there is one, or the whole where every item is open to
+    /// them. What has not been published is for those who take part.
     public func minutesText(
         of version: MinutesVersion, in meeting: Meeting, for reader: Reader, at instant: Instant
     ) -> TextID? {
         let isPublished = meeting.minutes.publications.contains { $0.version == version.number }
         guard isPublished || takesPart(in: meeting, reader, at: instant) else { return nil }
-        if isInsider(reader, on: zone.date(at: instant)) { return version.text }
+        let today = zone.date(at: instant)
+        if isInsider(reader, on: today), isLetIn(to: meeting.body, reader, on: today) {
+            return version.text
+        }
         if let publicText = version.publicText { return publicText }
         return isOpen(meeting, to: reader, at: instant) ? version.text : nil
     }

@@ -30,7 +30,7 @@ extension Partnership {
 
     /// Meetings with items that not everyone may read, or once could not.
     private var meetingsWithRestrictedItems: [Meeting] {
-        let items = meetings.restrictedItems.union(
+        let items = meetings.restrictedItems.union(itemsBehindClosedDoors).union(
             cases.restricted.flatMap { cases[$0]?.treatments ?? [] })
         return Set(items.compactMap { meetings.meeting(of: $0)?.id }).compactMap { meetings[$0] }
     }

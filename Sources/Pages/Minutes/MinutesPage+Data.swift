@@ -9,9 +9,14 @@ extension MinutesPage {
         let sees = frame.takesPart(in: found.body)
         let open = Set(found.minutes.publications.map(\.version))
         let shown = found.minutes.versions.filter { sees || open.contains($0.number) }
+        let texts = shown.map { version in
+            frame.partnership.minutesText(
+                of: version, in: found, for: frame.reader, at: frame.now
+            ).flatMap { frame.words($0) }
+        }
         return shown.enumerated().map { index, version in
-            let text = frame.words(version.text) ?? frame.say(Phrase.withheld)
-            let before = index > 0 ? frame.words(shown[index - 1].text) : nil
+            let text = texts[index] ?? frame.say(Phrase.withheld)
+            let before = index > 0 ? texts[index - 1] : nil
             return Version(
                 number: version.number, text: text, sentAt: version.circulatedAt,
                 recipients: sees ? version.recipients.map { frame.holder(of: $0) } : [],

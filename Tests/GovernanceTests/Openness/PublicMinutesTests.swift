@@ -67,4 +67,28 @@ import Testing
         #expect(Self.text(story, for: .everyone) == nil)
         #expect(Self.isWithheld(story, from: .everyone))
     }
+
+    @Test func `of a body behind closed doors are whole to those who are let in alone`() throws {
+        var charter = Fjord.charter
+        for index in charter.bodies.indices where charter.bodies[index].id == Fjord.preparing {
+            charter.bodies[index].meetings?.open.value = false
+        }
+        var story = try Opening.staffed(under: charter)
+        let meeting = try story.planned(Fjord.preparing, "2024-01-02")
+        try story.give(
+            AddItem(meeting: meeting, kind: .information, title: "Kommunenes syn"), by: .secretary)
+        try story.give(OpenMeeting(meeting: meeting), by: .secretary)
+        try story.give(CloseMeeting(meeting: meeting), by: .secretary)
+        try story.give(
+            CirculateMinutes(meeting: meeting, text: "Alt", publicText: "Møtet ble holdt"),
+            by: .secretary)
+        try story.give(PublishMinutes(meeting: meeting), by: .secretary)
+        let held = try #require(story.state.meetings[meeting])
+        let version = try #require(held.minutes.versions.last)
+        let texts = [Place.seat(id: "raad.kommune.9901"), .seat(id: "ssu.foretak.1")].map { place in
+            story.state.minutesText(
+                of: version, in: held, for: .actor(story.acting(place)), at: story.now)
+        }
+        #expect(texts == [version.text, version.publicText])
+    }
 }
