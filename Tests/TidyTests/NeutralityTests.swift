@@ -32,6 +32,8 @@ enum Subjects {
     /// Folders that hold no subject but what all pages or all requests share.
     static let shared: Set = [
         "Kit", "Assets", "Frame", "Routes", "Words", "Home", "Site", "Demonstration", "Mail",
+        "Delivery", "People",
+        "Delivery", "People",
         "SignIn", "API", "App", "Caching", "Drafts", "Errors", "Files", "Forms", "PageAnswers",
         "Policies",
         "Requests",
