@@ -108,13 +108,8 @@ extension Destination {
         case .tokens: .tokens
         case .demo: .demo
         case .demoMail: .demoMail
-<<<<<<< HEAD
         case .people: .people
         case .attachment, .invitation, .signOut, .command, .draft, .upload, .calendar, .resend:
-=======
-        case .attachment, .invitation, .people, .signOut, .command, .draft, .upload, .calendar,
-            .resend:
->>>>>>> refs/heads/reqs
             nil
         }
     }
