@@ -9,7 +9,7 @@ struct Samrad: AsyncParsableCommand {
         version: version,
         subcommands: [
             DemoCommand.self, Serve.self, Found.self, People.self, Verify.self, Backup.self,
-            Restore.self,
+            Restore.self, Bounce.self,
             CharterCommand.self, PreviewCommand.self, BenchCommand.self,
         ])
 

@@ -4,7 +4,8 @@ import Governance
 ///
 /// "Taken over by the mail server" is as far as anybody can know; it is never called delivered.
 struct Dispatch: Codable, Sendable {
-    let entry: Int64
+    /// The number of the entry in the log.
+    let entry: Int
     let cause: MailDelivery.Cause
     /// What needs somebody's eye first, then by name.
     let mails: [Line]
@@ -82,7 +83,7 @@ extension Frame {
                     at: mail.at, trouble: mail.trouble)
             }
             return Dispatch(
-                entry: entry, cause: cause,
+                entry: Int(entry), cause: cause,
                 mails: lines.sorted {
                     ($0.state.urgency, $0.name) < ($1.state.urgency, $1.name)
                 })

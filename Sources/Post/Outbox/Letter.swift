@@ -31,6 +31,8 @@ public struct Letter: Hashable, Sendable {
         case caseTriaged(CaseID)
         /// A partner is asked to handle a case at home (R38).
         case anchoring(CaseID, PartnerID)
+        /// What somebody must do, as it stands on the morning of a day.
+        case reminder(CivilDate)
     }
 }
 
@@ -46,12 +48,18 @@ extension Letter.Occasion: LosslessStringConvertible {
         case .caseReceived(let id): "caseReceived:\(id)"
         case .caseTriaged(let id): "caseTriaged:\(id)"
         case .anchoring(let id, let partner): "anchoring:\(id):\(partner)"
+        case .reminder(let date): "reminder:\(date)"
         }
     }
 
     /// Reads the wire form; `nil` for anything else.
     public init?(_ description: String) {
         let parts = description.split(separator: ":").map(String.init)
+        if parts.count == 2, parts[0] == "reminder" {
+            guard let date = CivilDate(parts[1]) else { return nil }
+            self = .reminder(date)
+            return
+        }
         guard parts.count >= 2, let number = Int(parts[1]) else { return nil }
         switch (parts[0], parts.count) {
         case ("notice", 2): self = .notice(MeetingID(number))

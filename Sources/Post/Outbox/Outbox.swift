@@ -90,6 +90,27 @@ public struct Outbox: Sendable {
         return reached
     }
 
+    /// Queues one reminder for each person who must do something soon, once a day and not before
+    /// the morning; tells how many were new.
+    @discardableResult
+    public func remind(in partnership: PartnershipID) async throws -> Int {
+        let now = clock()
+        guard let state = desk.snapshot(of: partnership) else { return 0 }
+        let today = state.zone.date(at: now)
+        let morning = Reminding.instant(on: today, in: state.zone)
+        guard now >= morning else { return 0 }
+        let occasion = Letter.Occasion.reminder(today)
+        let messages = state.reminders(at: morning).keys.sorted().map { person in
+            // Named by person and day alone: the log may grow between two looks at it.
+            Message(
+                messageID: "\(partnership).reminder-\(today).\(person)@\(domain)",
+                partnership: partnership.rawValue, sequence: state.position,
+                person: Int64(person.rawValue), kind: occasion.description)
+        }
+        if messages.isEmpty { return 0 }
+        return try await desk.registers.deliveries.queue(messages, at: now.milliseconds)
+    }
+
     /// Tries every letter that is due, and tells how many were taken over.
     @discardableResult
     public func sendDue() async throws -> Int {
@@ -149,11 +170,25 @@ public struct Outbox: Sendable {
         return .postponed(until: next.milliseconds, error: trouble)
     }
 
+    /// Reminds unless it was done today; a failure is tried again at the next look.
+    private func remindDaily(
+        in partnership: PartnershipID, since last: inout CivilDate?
+    ) async {
+        guard let zone = desk.snapshot(of: partnership)?.zone else { return }
+        let now = clock()
+        let today = zone.date(at: now)
+        guard last != today, now >= Reminding.instant(on: today, in: zone),
+            (try? await remind(in: partnership)) != nil
+        else { return }
+        last = today
+    }
+
     /// Follows the log and sends what falls due, until cancelled.
     ///
     /// - Parameter pause: How long to wait for news between two looks at what is due.
     public func run(pause: Duration = .seconds(5)) async {
         var reached: [PartnershipID: Int64] = [:]
+        var reminded: [PartnershipID: CivilDate] = [:]
         while !Task.isCancelled {
             for id in desk.partnerships {
                 let position = desk.snapshot(of: id)?.position ?? 0
@@ -161,6 +196,7 @@ public struct Outbox: Sendable {
                 if start < position {
                     reached[id] = (try? await collect(from: id, after: start)) ?? start
                 }
+                await remindDaily(in: id, since: &reminded[id])
             }
             _ = try? await sendDue()
             try? await Task.sleep(for: pause)

@@ -22,14 +22,15 @@ public struct PageCorrespondent: Correspondent {
         self.sender = sender
     }
 
-    /// The message of a letter as things stand now; dated when its entry was recorded.
+    /// The message of a letter as things stand now; dated when the log last changed, or on
+    /// the morning of the day of a reminder.
     public func message(
         for letter: Letter, in partnership: PartnershipID, entry: Int64, id: MessageID,
         to recipient: Recipient
     ) async -> MailMessage? {
         guard let state = desk.snapshot(of: partnership) else { return nil }
         let language = Language(rawValue: recipient.language) ?? .nb
-        let now = state.lastChange ?? Instant(milliseconds: 0)
+        let now = letter.written(in: state)
         let written: Written?? = try? await desk.names.resolving { name in
             try await desk.texts.resolving(in: partnership) { words in
                 let names = Names(in: state, people: name, texts: words)
@@ -49,6 +50,16 @@ public struct PageCorrespondent: Correspondent {
                     in: partnership, zone: state.zone, stamp: now, organizer: sender,
                     attendee: recipient.address)
             })
+    }
+}
+
+extension Letter {
+    /// The moment that its words are true of.
+    fileprivate func written(in state: Partnership) -> Instant {
+        if case .reminder(let date) = occasion {
+            return Reminding.instant(on: date, in: state.zone)
+        }
+        return state.lastChange ?? Instant(milliseconds: 0)
     }
 }
 
@@ -85,6 +96,11 @@ private struct Written: Sendable {
         case .caseTriaged(let id): (text, self.invitation) = (correspondence.caseTriaged(id), nil)
         case .anchoring(let id, let partner):
             (text, self.invitation) = (correspondence.anchoring(of: id, at: partner), nil)
+        case .reminder:
+            let duties = names.partnership.reminders(at: letter.written(in: names.partnership))
+            (text, self.invitation) = (
+                correspondence.reminder(of: duties[letter.person] ?? []), nil
+            )
         }
         guard let text else { return nil }
         self.text = text

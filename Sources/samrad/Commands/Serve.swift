@@ -1,4 +1,5 @@
 import ArgumentParser
+import Desk
 import Exchange
 import Foundation
 import Governance
@@ -50,20 +51,31 @@ struct Serve: AsyncParsableCommand {
         let agreements = try AgreementFiles(agreement, at: open.desk).texts
         let site = try Site(
             desk: open.desk, clock: { .now() }, settings: settings,
-            pages: { $0.page(in: $1) }, mailer: try signInMailer(open.zone, logger),
+            pages: { $0.page(in: $1) }, files: calendarFiles(base: settings.baseURL),
+            mailer: try signInMailer(open.zone, logger),
             textOf: TextExtractor().words, agreements: agreements, version: Samrad.version)
-        try await serve(site, logger)
+        try await serve(site, logger, outbox: try outbox(open.desk, settings.baseURL))
         try open.store.close()
     }
 
-    private func serve(_ site: Site, _ logger: Logger) async throws {
+    private func serve(_ site: Site, _ logger: Logger, outbox: Outbox?) async throws {
         let application = site.application(
             listeningAt: .hostname(host, port: port), logger: logger
         ) { port in
             logger.info("serving", metadata: ["port": "\(port ?? 0)"])
         }
         do {
-            try await application.runService()
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                if let outbox {
+                    group.addTask { await outbox.run() }
+                } else {
+                    logger.warning("no mail is sent: no mail server was named (--smtp)")
+                }
+                group.addTask { try await application.runService() }
+                // The outbox never ends by itself: the server does, and takes it along.
+                try await group.next()
+                group.cancelAll()
+            }
         } catch let error as ServiceGroupError {
             throw error
         } catch {
@@ -81,10 +93,17 @@ struct Serve: AsyncParsableCommand {
                 logger.notice("sign-in link", metadata: ["link": "\(mail.link)"])
             }
         }
-        guard let from = mail.mailFrom, let sender = try? MailAddress(address: from) else {
-            throw ValidationError("--mail-from: expected the address that mail comes from.")
-        }
-        return mailer.signInMailer(from: sender, zone: zone, logger)
+        return mailer.signInMailer(from: try mail.sender(), zone: zone, logger)
+    }
+
+    /// What sends the partnerships' letters; `nil` without a mail server.
+    private func outbox(_ desk: Desk, _ baseURL: String) throws -> Outbox? {
+        guard let mailer = try mail.mailer() else { return nil }
+        let sender = try mail.sender()
+        return Outbox(
+            desk: desk, carrier: mailer,
+            correspondent: PageCorrespondent(desk: desk, base: baseURL, sender: sender),
+            domain: sender.domain, clock: { .now() })
     }
 }
 

@@ -15,6 +15,14 @@ struct MailOptions: ParsableArguments {
     @Option(help: "The address that mail comes from.")
     var mailFrom: String?
 
+    /// Who mail comes from.
+    func sender() throws -> MailAddress {
+        guard let mailFrom, let sender = try? MailAddress(address: mailFrom) else {
+            throw ValidationError("--mail-from: expected the address that mail comes from.")
+        }
+        return sender
+    }
+
     /// The mailer; `nil` where none was asked for.
     ///
     /// The name and the password are taken from `SAMRAD_SMTP_USER` and `SAMRAD_SMTP_PASSWORD`,
@@ -45,6 +53,11 @@ struct MailOptions: ParsableArguments {
             throw ValidationError("--smtp: \(error)")
         }
     }
+}
+
+extension MailAddress {
+    /// What stands to the right of the sign: the right side of our Message-IDs, too.
+    var domain: String { address.split(separator: "@").last.map(String.init) ?? "localhost" }
 }
 
 extension Mailer {
@@ -78,9 +91,8 @@ struct SignInMessage {
         let letter = SignInLetter(
             name: mail.name, partnership: mail.partnership, link: mail.link,
             until: zone.local(mail.expires).time, in: mail.language)
-        let domain = sender.address.split(separator: "@").last.map(String.init) ?? "localhost"
         message = MailMessage(
-            id: try MessageID("\(UUID().uuidString.lowercased())@\(domain)"),
+            id: try MessageID("\(UUID().uuidString.lowercased())@\(sender.domain)"),
             date: Instant.now().milliseconds, from: sender,
             to: try MailAddress(name: mail.name, address: mail.address), subject: letter.subject,
             text: letter.text)
