@@ -33,7 +33,6 @@ enum Subjects {
     static let shared: Set = [
         "Kit", "Assets", "Frame", "Routes", "Words", "Home", "Site", "Demonstration", "Mail",
         "Delivery", "People",
-        "Delivery", "People",
         "SignIn", "API", "App", "Caching", "Drafts", "Errors", "Files", "Forms", "PageAnswers",
         "Policies",
         "Requests",
