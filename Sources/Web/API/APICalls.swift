@@ -36,6 +36,7 @@ extension Site {
 
     /// The data of a page, for whoever the token acts for, or for everyone.
     private func read(_ visit: Visit, _ place: Place, _ caller: Caller?) async throws -> Response {
+        guard ReadOperation.allows(visit.query) else { throw Fault.badRequest }
         guard let caller else { return try await publicPage(visit, place) }
         guard let built = try await page(visit, place, caller, token: nil) else {
             throw Fault.notFound
@@ -56,8 +57,7 @@ extension Site {
         let command = try forms.coding.decode(name, try await visit.body(upTo: Visit.formLimit))
         if let attach = command as? AttachFile {
             guard try await desk.files.holds(attach.file, in: place.id) else {
-                throw CommandProblem.badValue(
-                    JSONPointer(["file"]), expected: "a file that was uploaded to a case here")
+                throw Fault.notFound
             }
         }
         let receipt = try await desk.handle(

@@ -21,6 +21,23 @@ extension ReadOperation {
             response: DemonstrationMailPage.self),
     ]
 
+    /// Whether a query is as described: a page shows its first view for any other, but a program
+    /// is told. Names that are not described are let through, as on any address.
+    static func allows(_ query: FormFields) -> Bool {
+        for parameter in pages.flatMap(\.parameters) where parameter.place == .query {
+            let values = query.values[parameter.name] ?? []
+            guard values.count < 2 else { return false }
+            guard let value = values.first else { continue }
+            switch parameter.schema {
+            case .words(let words): guard words.contains(value) else { return false }
+            case .integer(let range):
+                guard let number = Int(value), range.contains(number) else { return false }
+            default: continue
+            }
+        }
+        return true
+    }
+
     private static let caseReads: [ReadOperation] = [
         ReadOperation(
             path: "/saker", summary: "The cases, the newest first.",
