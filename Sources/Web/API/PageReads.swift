@@ -57,6 +57,9 @@ extension ReadOperation {
         ReadOperation(
             path: "/innkomne", summary: "The cases that await triage; for the secretariat.",
             response: IntakePage.self),
+        ReadOperation(
+            path: "/personer", summary: "The people register; for the secretariat.",
+            response: PeoplePage.self),
     ]
 
     private static let meeting = Parameter(
