@@ -32,7 +32,7 @@ suite() {
 }
 
 python_tests() {
-    timeout --kill-after=10s 15m "$python" -m pytest -q Tests --junitxml="$results/python.xml"
+    timeout --kill-after=10s 30m "$python" -m pytest -q Tests --junitxml="$results/python.xml"
 }
 
 step "setup" Scripts/setup.sh || exit 1
