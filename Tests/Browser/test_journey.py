@@ -25,14 +25,14 @@ DECIDED = "Opplæringen i digital hjemmeoppfølging blir felles fra 1. mars 2025
 
 
 @pytest.fixture(params=["script", "plain"])
-def javascript(request) -> bool:
-    return request.param == "script"
+def scripting(request) -> str:
+    return request.param
 
 
 @pytest.fixture(params=[PHONE, DESKTOP], ids=["phone", "desktop"])
-def visitor(open_page, request, server, screenshot, javascript) -> Visitor:
-    page = open_page(request.param, javascript=javascript)
-    return Visitor(page, server.address, screenshot)
+def visitor(open_page, request, server, screenshot, scripting) -> Visitor:
+    page = open_page(request.param, javascript=scripting == "script")
+    return Visitor(page, server.address, screenshot, f"journey-{scripting}")
 
 
 def test_a_case_becomes_a_binding_decision(visitor: Visitor):

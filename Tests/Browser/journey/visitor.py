@@ -21,8 +21,11 @@ MAIL_TRIES = 60
 class Visitor:
     """One browser window; who it belongs to changes, as in a demonstration it may."""
 
-    def __init__(self, page: Page, address: str, take_picture: Callable[[Page, str], Path]) -> None:
+    def __init__(
+        self, page: Page, address: str, take_picture: Callable[[Page, str], Path], series: str
+    ) -> None:
         self.page = page
+        self.series = series
         self.home = f"{address}/helgeland"
         self._take_picture = take_picture
         self._pictures = 0
@@ -123,6 +126,6 @@ class Visitor:
     # Looking back
 
     def take(self, name: str) -> None:
-        """Takes a picture of the whole page, numbered in the order of the journey."""
+        """Takes a picture of the whole page, numbered in the order of its series."""
         self._pictures += 1
-        self._take_picture(self.page, f"journey-{self._pictures:02}-{name}")
+        self._take_picture(self.page, f"{self.series}-{self._pictures:02}-{name}")
