@@ -111,19 +111,13 @@ public struct MyPage: Page {
     }
 
     private func capacities(in frame: Frame) -> HTML {
-        guard hats.count > 1, let token = frame.token else { return .nothing }
+        guard hats.count > 1 else { return .nothing }
         let items = hats.map { hat -> HTML in
             if hat.isCurrent {
                 let badge = Badge(text: frame.say(MyPageWords.current), tone: .active)
                 return "<li>\(hat.label) \(badge)</li>"
             }
-            let button = ButtonForm(
-                action: frame.link(.hat), text: "\(frame.say(MyPageWords.actAs)) \(hat.label)",
-                hidden: [
-                    HiddenField(name: "_token", value: token.secret),
-                    HiddenField(name: "hat", value: hat.hat.description),
-                    HiddenField(name: "_return", value: frame.link(.mine)),
-                ])
+            let button = ActAsButton(frame: frame, hat: hat.hat, returnTo: .mine)
             return "<li>\(button)</li>"
         }
         return PageSection(

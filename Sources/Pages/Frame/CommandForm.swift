@@ -78,7 +78,8 @@ struct CommandForm: Component {
                 : RefusalNotice(
                     reason: expected.sentence(in: frame.language), language: frame.language
                 ).html
-        case .signedOut, .busy:
+        case .signedOut: signedOut
+        case .busy:
             answer.shown { answer in
                 RefusalNotice(
                     reason: FrameWords.trouble(answer.trouble).in(frame.language),
@@ -86,6 +87,19 @@ struct CommandForm: Component {
                 ).html
             }
         }
+    }
+
+    /// The text stands in this page alone where no script keeps it, so one signs in in another.
+    private var signedOut: HTML {
+        if frame.actor != nil {
+            return Notice(kind: .info, title: frame.say(FrameWords.signedInAgain)).html
+        }
+        let reason = FrameWords.trouble(.signedOut).in(frame.language)
+        return """
+            \(RefusalNotice(reason: reason, language: frame.language))
+            <p><a class="button button-primary" href="\(frame.link(.signIn))" target="_blank" \
+            rel="noopener">\(frame.say(DraftWords.signInAgain))</a></p>
+            """
     }
 
     private func hidden(_ token: FormToken) -> [HiddenField] {
