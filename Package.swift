@@ -82,7 +82,7 @@ let package = Package(
             exclude: ["Snapshots"],
             swiftSettings: strict),
         tests("PostTests", ["Post", "Exchange", "Demo"]),
-        tests("WebTests", ["Web", "Demo", hummingbirdTesting]),
+        tests("WebTests", ["Web", "Demo", "TestKit", hummingbirdTesting]),
         tests("TidyTests", ["TestKit"]),
     ]
 )
