@@ -81,7 +81,11 @@ let package = Package(
             name: "PagesTests", dependencies: ["Pages", "Demo", "Exchange", "TestKit"],
             exclude: ["Snapshots"],
             swiftSettings: strict),
-        tests("PostTests", ["Post", "Exchange", "Demo"]),
+        tests(
+            "PostTests",
+            [
+                "Post", "Pages", "Exchange", "Demo", "Desk", "Storage", "Governance", "TestKit",
+            ]),
         tests("WebTests", ["Web", "Demo", "TestKit", hummingbirdTesting]),
         tests("TidyTests", ["TestKit"]),
     ]

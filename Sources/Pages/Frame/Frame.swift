@@ -264,8 +264,8 @@ public struct MailDelivery: Codable, Hashable, Sendable {
     public let state: State
     /// When it was last tried, or handed over.
     public let at: Instant?
-    /// What the mail server said, where it did not take it.
-    public let trouble: String?
+    /// What is, or last was, in the way; `nil` once it has been taken over.
+    public let trouble: MailTrouble?
 
     /// How far a mail has come; "accepted" is not "delivered".
     public enum State: String, Codable, Hashable, Sendable, CaseIterable {
@@ -298,7 +298,7 @@ public struct MailDelivery: Codable, Hashable, Sendable {
     /// What became of one mail.
     public init(
         message: String, cause: Cause, person: PersonID, state: State, at: Instant?,
-        trouble: String?
+        trouble: MailTrouble?
     ) {
         self.message = message
         self.cause = cause
