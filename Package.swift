@@ -86,7 +86,7 @@ let package = Package(
             [
                 "Post", "Pages", "Exchange", "Demo", "Desk", "Storage", "Governance", "TestKit",
             ]),
-        tests("WebTests", ["Web", "Demo", "TestKit", hummingbirdTesting]),
+        tests("WebTests", ["Web", "Demo", "Storage", "TestKit", hummingbirdTesting, grdb]),
         tests("TidyTests", ["TestKit"]),
     ]
 )

@@ -79,7 +79,7 @@ struct CommandForm: Component {
                     reason: expected.sentence(in: frame.language), language: frame.language
                 ).html
         case .signedOut: signedOut
-        case .busy:
+        case .busy, .failed:
             answer.shown { answer in
                 RefusalNotice(
                     reason: FrameWords.trouble(answer.trouble).in(frame.language),

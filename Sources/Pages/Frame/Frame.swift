@@ -177,6 +177,8 @@ public struct FormAnswer: Hashable, Sendable {
         case signedOut
         /// Too many wrote at once; it may be sent again.
         case busy
+        /// Something of ours failed; nothing was recorded, and it may be sent again.
+        case failed
     }
 
     /// What a field must hold.

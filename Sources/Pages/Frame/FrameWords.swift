@@ -21,6 +21,15 @@ enum FrameWords {
                 nb: "Mange skriver samtidig akkurat nå. Ingenting er gått tapt: send på nytt.",
                 nn: "Mange skriv samstundes akkurat no. Ingenting er gått tapt: send på nytt.",
                 en: "Many are writing at once just now. Nothing is lost: send again.")
+        case .failed:
+            Phrase(
+                nb:
+                    "Noe gikk galt hos oss, og ingenting er lagret. Det du skrev, står her: send på nytt om litt.",
+                nn:
+                    "Noko gjekk gale hos oss, og ingenting er lagra. Det du skreiv, står her: send på nytt om litt.",
+                en:
+                    "Something failed here, and nothing was stored. What you wrote stands here: send again in a moment."
+            )
         case .refused, .malformed:
             Phrase(
                 nb: "Skjemaet kunne ikke tas imot slik.",

@@ -39,11 +39,11 @@ public struct UnsentPage: Page {
         case .malformed(_, let expected):
             reason = expected.sentence(in: frame.language)
             clause = nil
-        case .signedOut, .busy:
+        case .signedOut, .busy, .failed:
             reason = frame.say(FrameWords.trouble(trouble))
             clause = nil
         }
-        isSignedOut = frame.actor == nil
+        isSignedOut = frame.actor == nil && trouble == .signedOut
         let lines = Self.lines(values).filter { !$0.value.isEmpty }
         typed = lines.filter(\.isTyped)
         let id = frame.token.flatMap { token in

@@ -12,13 +12,14 @@ struct SiteResponder: HTTPResponder {
     let site: Site
 
     func respond(to request: Request, context: SiteContext) async throws -> Response {
-        let visit = Visit(request, from: context.sender, at: site.clock(), site.settings)
+        let visit = Visit(
+            request, from: context.sender, at: site.clock(), site.settings, context.logger)
         var response: Response
         do {
             response = try await site.answer(visit)
         } catch {
             let fault = Fault(error)
-            fault.log(to: context.logger, visit)
+            fault.log(visit)
             response = await site.response(to: fault, visit)
         }
         site.settings.harden(&response)
@@ -36,9 +37,12 @@ extension Site {
             return try visit.only(.get) { visit.assetResponse(asset) }
         }
         if visit.isAPI { return try await answerAPI(visit) }
+        // What another site sends is not even shown again, where it would read as ours.
+        guard visit.isReading || visit.isSameOrigin(settings) else { throw Fault.forgedForm }
         guard let route = Route(path: visit.path) else { throw Fault.notFound }
-        if let language = visit.chosenLanguage { return visit.remember(language, settings) }
+        // First to how the address is properly written: what is sent back must be an own address.
         if visit.isReading, route.path != visit.path { return visit.moved(to: route.path) }
+        if let language = visit.chosenLanguage { return visit.remember(language, settings) }
         switch route {
         case .front: return try visit.only(.get) { try frontPage(visit) }
         case .health: return try visit.only(.get) { health() }

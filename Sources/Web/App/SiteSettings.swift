@@ -14,13 +14,15 @@ public struct SiteSettings: Sendable {
 
     /// How long somebody stays signed in.
     public let sessions: SessionLife
+    /// How long what is sent is waited for.
+    public let patience: Patience
 
     /// Settings for a site.
     ///
     /// - Throws: ``SettingsFault`` for an address that is none.
     public init(
         baseURL: String, isBehindProxy: Bool = false, callsPerMinute: Int? = 600,
-        sessions: SessionLife = .workingDay
+        sessions: SessionLife = .workingDay, patience: Patience = .usual
     ) throws(SettingsFault) {
         guard let url = URL(string: baseURL), let scheme = url.scheme, url.host != nil,
             ["http", "https"].contains(scheme), url.path.isEmpty || url.path == "/",
@@ -31,6 +33,7 @@ public struct SiteSettings: Sendable {
         self.isBehindProxy = isBehindProxy
         self.callsPerMinute = callsPerMinute
         self.sessions = sessions
+        self.patience = patience
     }
 
     /// The session cookie's name. `__Host-` makes browsers refuse one set from elsewhere.
@@ -67,4 +70,15 @@ public struct SessionLife: Sendable {
     /// For a demonstration, whose clock jumps over weeks.
     public static let neverOver = SessionLife(
         whole: 100 * 365 * 86_400_000, idle: 100 * 365 * 86_400_000)
+}
+
+/// How long what is sent is waited for, so that nobody holds a connection by sending slowly.
+public struct Patience: Sendable {
+    /// For a form without files.
+    let form: Duration
+    /// For a form with a file.
+    let file: Duration
+
+    /// Half a minute for a form, two for a file.
+    public static let usual = Patience(form: .seconds(30), file: .seconds(120))
 }

@@ -59,7 +59,11 @@ enum Fault: Error {
             case let error as DeskError: Fault(error)
             case let problem as CommandProblem: .malformed(problem)
             case let malformed as FormReader.Malformed: .malformedField(malformed.field)
-            case StorageFailure.busy, StorageFailure.cancelled, is CancellationError: .busy
+            case let failure as StorageFailure: Fault(failure)
+            case DraftError.failed(let failure): Fault(failure)
+            case PeopleError.failed(let failure): Fault(failure)
+            case FileError.failed(let failure): Fault(failure)
+            case is CancellationError: .busy
             case FileError.erased: .fileErased
             default: .failed("\(error)")
             }
@@ -72,22 +76,39 @@ enum Fault: Error {
             case .unknownPartnership: .notFound
             case .busy: .busy
             case .commandIDTaken: .commandIDTaken
-            case .store(.busy), .store(.cancelled): .busy
-            case .store(let failure): .failed("\(failure)")
+            case .store(let failure): Fault(failure)
             case .unreadable(let sequence, let detail):
                 .failed("entry \(sequence) cannot be read: \(detail)")
             }
     }
 
+    private init(_ failure: StorageFailure) {
+        self =
+            switch failure {
+            case .busy, .cancelled: .busy
+            case .diskFull, .damaged, .engine: .failed("\(failure)")
+            }
+    }
+
+    /// What stands at a form that could not be taken in for a reason of ours; `nil` for what the
+    /// sender can mend.
+    var trouble: FormAnswer.Trouble? {
+        switch self {
+        case .busy: .busy
+        case .failed: .failed
+        default: nil
+        }
+    }
+
     /// Tells the operator of what is ours to mend: the address without its query, never what
     /// anybody wrote.
-    func log(to logger: Logger, _ visit: Visit) {
+    func log(_ visit: Visit) {
         let cause: String
         switch self {
         case .failed(let detail), .cannotScreen(let detail): cause = detail
         default: return
         }
-        logger.error(
+        visit.logger.error(
             "request failed",
             metadata: [
                 "method": "\(visit.request.method)", "path": "\(visit.route)", "cause": "\(cause)",

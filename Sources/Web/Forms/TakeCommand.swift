@@ -42,20 +42,36 @@ extension Site {
         _ form: SentForm, _ visit: Visit, _ place: Place,
         command: () async throws -> any Command
     ) async throws -> Response {
-        let member = try await member(of: visit, place)
-        guard let member, visit.isSameOrigin(settings),
-            isSameSecret(form.fields.first("_token") ?? "", member.formSecret)
-        else {
-            let status: HTTPResponse.Status = member == nil ? .unauthorized : .forbidden
-            return try await again(form, .signedOut, status, visit, place, member)
+        var sender: Member?
+        do {
+            sender = try await member(of: visit, place)
+            guard let sender,
+                isSameSecret(form.fields.first("_token") ?? "", sender.formSecret)
+            else {
+                let status: HTTPResponse.Status = sender == nil ? .unauthorized : .forbidden
+                return try await again(form, .signedOut, status, visit, place, sender)
+            }
+            return try await record(form, visit, place, sender, command: command)
+        } catch {
+            let fault = Fault(error)
+            guard let trouble = fault.trouble else { throw error }
+            fault.log(visit)
+            return try await again(form, trouble, fault.entry.status, visit, place, sender)
         }
+    }
+
+    /// Records the command of a form that comes from a page of the sender's session.
+    private func record(
+        _ form: SentForm, _ visit: Visit, _ place: Place, _ member: Member,
+        command: () async throws -> any Command
+    ) async throws -> Response {
         guard let id = form.fields.first("_id").flatMap({ CommandID($0) }) else {
             throw Fault.badRequest
         }
         do {
             let receipt = try await desk.handle(
                 try await command(), id: id, by: member.actor, at: visit.now, in: place.id)
-            return try await goOn(after: receipt, form, place, member)
+            return await goOn(after: receipt, form, visit, place, member)
         } catch let malformed as FormReader.Malformed {
             return try await again(
                 form, .malformed(field: malformed.field, expected: malformed.expected),
@@ -63,8 +79,6 @@ extension Site {
         } catch DeskError.refused(let refusal) {
             return try await again(
                 form, .refused(refusal), refusal.status, visit, place, member)
-        } catch DeskError.busy {
-            return try await again(form, .busy, .serviceUnavailable, visit, place, member)
         }
     }
 
@@ -85,7 +99,8 @@ extension Site {
         let origin = Place(id: place.id, partnership: partnership, destination: destination)
         var response = Response(status: status)
         let token = member?.formToken ?? visit.anonymousToken(settings, setting: &response)
-        let built = try await page(visit, origin, member, token: token, address: from) { frame in
+        // Where the page cannot be made, for the store does not answer, what was typed still can.
+        let built = try? await page(visit, origin, member, token: token, address: from) { frame in
             frame.answer = answer
         }
         let path = Route.within(place.id, form.destination).path
@@ -98,13 +113,18 @@ extension Site {
 
     /// Tells of the receipt on the page that comes next, and lets the draft go.
     private func goOn(
-        after receipt: Receipt, _ form: SentForm, _ place: Place, _ member: Member
-    ) async throws -> Response {
+        after receipt: Receipt, _ form: SentForm, _ visit: Visit, _ place: Place, _ member: Member
+    ) async -> Response {
         let draft = form.fields.first("_draft")
         if let draft {
             let key = DraftKeeping.key(draft, of: member.actor.person, in: place.id)
-            _ = try await desk.registers.drafts.delete(
-                key, by: Int64(member.actor.person.rawValue))
+            do {
+                _ = try await desk.registers.drafts.delete(
+                    key, by: Int64(member.actor.person.rawValue))
+            } catch {
+                // The command stands; the draft goes when it is old.
+                Fault(error).log(visit)
+            }
         }
         receipts.put(
             Receipts.Told(

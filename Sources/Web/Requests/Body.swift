@@ -35,7 +35,7 @@ extension Visit {
             throw Fault.tooLarge
         }
         let body = request.body
-        let seconds = limit > Self.formLimit ? 120 : 30
+        let limitOfTime = limit > Self.formLimit ? patience.file : patience.form
         return try await withThrowingTaskGroup(of: [UInt8].self) { group in
             group.addTask {
                 do {
@@ -45,7 +45,7 @@ extension Visit {
                 }
             }
             group.addTask {
-                try await Task.sleep(for: .seconds(seconds))
+                try await Task.sleep(for: limitOfTime)
                 throw Fault.timeout
             }
             defer { group.cancelAll() }

@@ -2,6 +2,7 @@ import Governance
 import HTTPTypes
 import Hummingbird
 import HummingbirdCore
+import Logging
 import Pages
 
 /// One request, read as far as every answer needs it.
@@ -19,9 +20,18 @@ struct Visit: Sendable {
     let language: Language
     /// The cookies.
     let cookies: Cookies
+    /// How long its body is waited for.
+    let patience: Patience
+    /// Where the operator is told of what is ours to mend.
+    let logger: Logger
 
-    init(_ request: Request, from sender: String?, at now: Instant, _ settings: SiteSettings) {
+    init(
+        _ request: Request, from sender: String?, at now: Instant, _ settings: SiteSettings,
+        _ logger: Logger
+    ) {
         self.request = request
+        self.logger = logger
+        patience = settings.patience
         let whole = request.head.path ?? "/"
         path = String(whole.prefix { $0 != "?" })
         query = FormFields(urlEncoded: whole.dropFirst(path.count + 1).utf8)

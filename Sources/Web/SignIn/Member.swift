@@ -42,7 +42,12 @@ extension Site {
         else { return nil }
         if now - session.lastSeenAt >= Self.noteEvery {
             let end = min(now + settings.sessions.idle, session.createdAt + settings.sessions.whole)
-            _ = try await desk.registers.sessions.extend(hash, seenAt: now, until: end)
+            do {
+                _ = try await desk.registers.sessions.extend(hash, seenAt: now, until: end)
+            } catch {
+                // What can be read is read, also where nothing can be written.
+                Fault(error).log(visit)
+            }
         }
         let person = PersonID(Int(session.person))
         let today = place.partnership.zone.date(at: visit.now)

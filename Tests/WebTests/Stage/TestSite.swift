@@ -30,6 +30,7 @@ struct TestSite: Sendable {
     static let helgeland = PartnershipID("helgeland")
     static let ostfold = PartnershipID("ostfold")
 
+    let store: SQLiteEventStore
     let desk: Desk
     let clock: TestClock
     let site: Site
@@ -41,9 +42,11 @@ struct TestSite: Sendable {
 
     init(
         baseURL: String = "http://localhost:8080", callsPerMinute: Int? = nil,
+        patience: Patience = .usual,
         textOf: @escaping FileReader = { kind, bytes in String(decoding: bytes, as: UTF8.self) }
     ) async throws {
         let store = try SQLiteEventStore.inMemory()
+        self.store = store
         let zone = try Zone.named("Europe/Oslo")
         let start = try #require(Instant("2024-01-15T09:00:00.000Z"))
         let clock = TestClock(start)
@@ -65,7 +68,8 @@ struct TestSite: Sendable {
         mails = stream
         site = try Site(
             desk: desk, clock: { clock.now },
-            settings: SiteSettings(baseURL: baseURL, callsPerMinute: callsPerMinute),
+            settings: SiteSettings(
+                baseURL: baseURL, callsPerMinute: callsPerMinute, patience: patience),
             pages: { $0.page(in: $1) }, mailer: { continuation.yield($0) }, textOf: textOf,
             version: "test")
         try await appointMember(start)
