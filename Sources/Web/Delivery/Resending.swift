@@ -11,7 +11,7 @@ extension Site {
     func resend(_ visit: Visit, _ place: Place) async throws -> Response {
         let form = try await visit.form()
         guard let member = try await member(of: visit, place) else { throw Fault.signedOut }
-        try prove(form, visit, member)
+        try prove(form, member)
         guard isSecretariat(member, visit, place) else { throw Fault.notFound }
         guard let entry = form.first("entry").flatMap({ Int64($0) }),
             let message = form.first("message")

@@ -18,7 +18,7 @@ extension Site {
             let upload = MultipartForm(
                 body, contentType: visit.request.headers[.contentType] ?? "")
         else { throw Fault.badRequest }
-        try prove(upload.fields, visit, member)
+        try prove(upload.fields, member)
         guard let file = upload.files.first, upload.files.count == 1 else {
             throw Fault.file(.empty)
         }

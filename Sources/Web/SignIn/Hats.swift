@@ -17,7 +17,7 @@ extension Site {
         }
         return try await visit.only(.post) {
             let form = try await visit.form()
-            try prove(form, visit, member)
+            try prove(form, member)
             guard let hat = form.first("hat").flatMap({ Hat($0) }), member.hats.contains(hat) else {
                 throw Fault.badRequest
             }
