@@ -16,7 +16,12 @@ extension Site {
         else { throw Fault.notFound }
         let id = PartnershipID(name)
         let home = Place(id: id, partnership: partnership, destination: .home)
-        let caller = try await caller(of: visit, home)
+        let caller: Caller?
+        do { caller = try await self.caller(of: visit, home) } catch {
+            // Whoever tries tokens that do not work is counted too.
+            try count(nil, visit)
+            throw error
+        }
         try count(caller, visit)
         if parts.count == 3, parts[1] == "commands" {
             return try await visit.only(.post) {

@@ -24,15 +24,14 @@ extension Site {
     func keepDraft(_ key: String, _ visit: Visit, _ place: Place) async throws -> Response {
         let form = try await visit.form()
         guard let member = try await member(of: visit, place) else { throw Fault.signedOut }
-        try prove(form, visit, member)
+        try prove(form, member)
         guard key.utf8.count <= DraftKeeping.longestKey, !key.contains("\0") else {
             throw Fault.badRequest
         }
         let values = form.written
-        for texts in values.values {
-            for text in texts where IdentityNumber.find(in: text) != nil {
-                throw Fault.identityNumber
-            }
+        for text in [key] + values.keys + values.values.joined()
+        where IdentityNumber.find(in: text) != nil {
+            throw Fault.identityNumber
         }
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys]

@@ -58,9 +58,7 @@ extension Site {
         let form = try await visit.form()
         let person = form.first("_person").flatMap { Int($0) }.map { PersonID($0) }
         let member = try await member(of: visit, place)
-        guard let member, visit.isSameOrigin(settings),
-            isSameSecret(form.first("_token") ?? "", member.formSecret)
-        else {
+        guard let member, isSameSecret(form.first("_token") ?? "", member.formSecret) else {
             guard let member, isSecretariat(member, visit, place) else {
                 return try unsent(
                     form, to: .people, .signedOut, .unauthorized, visit, place, member)
@@ -142,16 +140,5 @@ extension Site {
 extension WrittenPerson {
     fileprivate func details(phone: String?) -> PersonDetails {
         PersonDetails(name: name, email: email, phone: phone, language: language.rawValue)
-    }
-}
-
-extension Unicode.Scalar {
-    /// Control characters, and the marks that turn the direction of text, with which a name could
-    /// be made to read as another.
-    fileprivate var cannotBeShown: Bool {
-        switch properties.generalCategory {
-        case .control, .surrogate, .unassigned, .privateUse: true
-        default: (0x202A...0x202E).contains(value) || (0x2066...0x2069).contains(value)
-        }
     }
 }

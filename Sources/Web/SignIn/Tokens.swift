@@ -26,7 +26,7 @@ extension Site {
                 return try unsent(
                     form, to: .tokens, .signedOut, .unauthorized, visit, place, nil)
             }
-            try prove(form, visit, member)
+            try prove(form, member)
             if let id = form.first("revoke").flatMap({ Int64($0) }) {
                 _ = try await desk.registers.accessTokens.revoke(
                     id, of: member.session.person, at: visit.now.milliseconds)
@@ -40,10 +40,12 @@ extension Site {
         _ written: String, _ visit: Visit, _ place: Place, _ member: Member
     ) async throws -> Response {
         let name = written.trimmingPrefix { $0.isWhitespace }
-        let isPlain = name.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
-        guard (1...100).contains(name.count), isPlain else {
+        guard (1...100).contains(name.count),
+            !name.unicodeScalars.contains(where: \.cannotBeShown)
+        else {
             return try await tokensPage(visit, place, member, isNameless: true)
         }
+        guard IdentityNumber.find(in: String(name)) == nil else { throw Fault.identityNumber }
         let token = Self.tokenPrefix + SecretToken.make()
         _ = try await desk.registers.accessTokens.issue(
             AccessGrant(

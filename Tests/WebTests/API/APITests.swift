@@ -1,3 +1,4 @@
+import Desk
 import Foundation
 import Governance
 import HTTPTypes
@@ -52,6 +53,33 @@ import Testing
             #expect(again.text.contains(#""wasRecordedBefore":true"#))
             let other = try await self.token(for: "magnus@kommune.example", client, stage)
             #expect(try await give(Self.body, other, client).status == .conflict)
+        }
+    }
+
+    @Test(arguments: ["Kari 01019012480", "Nøkkel\u{0}", "Nøkkel \u{202E}snudd", ""])
+    func `a token is not named by what must not be stored`(name: String) async throws {
+        let stage = try await TestSite()
+        try await stage.run { client in
+            let browser = Browser(client)
+            try await browser.signIn("vilde@kommune.example", stage)
+            let page = try await browser.get("/helgeland/nokler")
+            let answer = try await browser.post(
+                "/helgeland/nokler", [("_token", try page.field("_token")), ("name", name)])
+            #expect(answer.status == .unprocessableContent)
+            let kept = try await stage.desk.registers.accessTokens.tokens(
+                of: Int64(stage.visitor.rawValue), in: "helgeland")
+            #expect(kept.isEmpty)
+        }
+    }
+
+    @Test func `tries with tokens that do not work are counted`() async throws {
+        let stage = try await TestSite(callsPerMinute: 3)
+        try await stage.run { client in
+            for _ in 1...3 {
+                let answer = try await give(Self.body, "samrad_galt", client)
+                #expect(answer.status == .unauthorized)
+            }
+            #expect(try await give(Self.body, "samrad_galt", client).status == .tooManyRequests)
         }
     }
 
