@@ -56,13 +56,17 @@ public struct Correspondence: Sendable {
         ]
     }
 
-    /// A case as it may stand in a mail.
+    /// A case as it may stand in a mail: with the title that everyone may read, and by its number
+    /// alone while nobody has assessed whether they may.
     func openTitle(of id: CaseID) -> String {
+        guard let found = partnership.cases[id] else { return "" }
         let subject = Exemptible.wholeCase(id: id)
         let exemption = partnership.exemption(of: subject, on: partnership.zone.date(at: now))
-        guard let found = partnership.cases[id] else { return "" }
-        let title = names.text(exemption?.publicTitle ?? found.title) ?? say(.withheld)
-        return "\(found.number) \(title)"
+        let isOpen = partnership.mayRead(id, .everyone, at: now)
+        guard let title = isOpen ? found.title : exemption?.publicTitle else {
+            return found.number.description
+        }
+        return "\(found.number) \(names.text(title) ?? say(.withheld))"
     }
 
     /// An agenda item as it may stand in a mail.

@@ -42,6 +42,23 @@ import Testing
         }
     }
 
+    @Test func `never carry the title of a case that nobody has assessed`() throws {
+        var stage = try MeetingStage(until: .a9)
+        try stage.play(
+            SubmitCase(CaseTemplate(title: "Kari på rom 4", background: "b", question: "q")),
+            by: MeetingStage.member, "2024-02-01 09:00")
+        let id = CaseID(stage.partnership.cases.count)
+        try stage.play(
+            TriageCase(
+                case: id, outcome: .returned, kind: .other, principles: [], steps: .two,
+                routingReason: "Ta bort navnet."), by: MeetingStage.secretary, "2024-02-01 09:30")
+        let number = try #require(stage.partnership.cases[id]).number.description
+        let letters = try stage.correspondence("2024-02-01 10:00")
+        let mail = try #require(letters.caseTriaged(id))
+        #expect(mail.text.contains(number))
+        #expect(!(mail.subject + mail.text + mail.html).contains("Kari"))
+    }
+
     @Test func `say when silence approves the minutes`() throws {
         let stage = try MeetingStage(until: .a22)
         let may = try stage.meeting("2024-05-15").id
