@@ -3,7 +3,8 @@ import FoundationXML
 
 /// The text of one XML part of a Word document (ECMA-376 part 1, §17.3).
 public enum WordText {
-    /// All text, deleted and hidden text included, with a line for each paragraph.
+    /// All text, deleted and hidden text included, with a line for each paragraph; first what
+    /// people write that is not shown, such as the words for a picture.
     ///
     /// Text that Word has split into runs comes out joined, so that a number with one digit in bold
     /// is still one number.
@@ -19,7 +20,7 @@ public enum WordText {
         parser.delegate = collector
         // The parser lets a text pass that breaks off, so that is looked for here.
         guard parser.parse(), collector.isComplete else { throw .damaged }
-        return collector.text
+        return collector.attributeText + collector.text
     }
 }
 
@@ -29,6 +30,11 @@ private final class TextCollector: NSObject, XMLParserDelegate {
     /// others, such as the document's title and author, every element may.
     private var hasRuns = false
     private var openElements: [Substring] = []
+    /// Attributes that people write in: the words for a picture, where a link leads, who comments.
+    private static let written: Set<Substring> = [
+        "descr", "title", "alt", "tooltip", "Target", "author",
+    ]
+    private(set) var attributeText = ""
     /// Whether the outermost element has ended.
     private(set) var isComplete = false
 
@@ -43,6 +49,11 @@ private final class TextCollector: NSObject, XMLParserDelegate {
             ].contains(element)
         }
         openElements.append(element)
+        let isNamed = ["alias", "tag"].contains(element)
+        for (name, value) in attributes
+        where Self.written.contains(localName(name)) || (isNamed && localName(name) == "val") {
+            attributeText += value + "\n"
+        }
     }
 
     func parser(_ parser: XMLParser, foundCharacters string: String) {

@@ -50,6 +50,8 @@ public struct ZipDirectory: Hashable, Sendable {
         guard total <= Self.unpackedLimit else {
             throw .tooLargeUnpacked(limit: Self.unpackedLimit)
         }
+        // Two files of one name: what is read here might not be what the reader's program shows.
+        guard Set(entries.map(\.name)).count == entries.count else { throw .damaged }
         self.entries = entries
     }
 

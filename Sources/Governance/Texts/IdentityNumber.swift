@@ -13,12 +13,12 @@ public enum IdentityNumber {
         var window: [Int] = []
         var separators = 0
         for (index, character) in characters.enumerated() {
-            if character.asciiDigit != nil {
+            if character.digit != nil {
                 separators = 0
                 window.append(index)
                 if window.count > 11 { window.removeFirst() }
                 if window.count == 11, standsAlone(window, in: characters),
-                    isIdentityNumber(window.compactMap { characters[$0].asciiDigit })
+                    isIdentityNumber(window.compactMap { characters[$0].digit })
                 {
                     return window[0] + 1
                 }
@@ -35,8 +35,8 @@ public enum IdentityNumber {
     private static func standsAlone(_ window: [Int], in characters: [Character]) -> Bool {
         let before = window[0] - 1
         let after = window[10] + 1
-        return (before < 0 || characters[before].asciiDigit == nil)
-            && (after >= characters.count || characters[after].asciiDigit == nil)
+        return (before < 0 || characters[before].digit == nil)
+            && (after >= characters.count || characters[after].digit == nil)
     }
 
     /// Whether eleven digits are an identity number: date and both check digits (modulus 11).
@@ -69,9 +69,11 @@ public enum IdentityNumber {
 }
 
 extension Character {
-    fileprivate var asciiDigit: Int? {
-        guard let value = asciiValue, (48...57).contains(value) else { return nil }
-        return Int(value) - 48
+    /// The value of a digit of any script: a program may write ours full-width.
+    fileprivate var digit: Int? {
+        if let value = asciiValue { return (48...57).contains(value) ? Int(value) - 48 : nil }
+        let properties = unicodeScalars.first?.properties
+        return properties?.numericType == .decimal ? properties?.numericValue.map { Int($0) } : nil
     }
 
     /// What people write inside a number, and what programs leave there unseen: spaces of all

@@ -34,6 +34,15 @@ public enum TextField: String, Codable, Hashable, Sendable, CaseIterable {
         }
     }
 
+    /// Whether it is written on one line: a break in it would make what stands below read as
+    /// ours, in a mail as on a page.
+    private var isOneLine: Bool {
+        switch self {
+        case .title, .publicTitle, .place, .localBody, .localNumber, .fileName, .link: true
+        default: false
+        }
+    }
+
     /// The text without surrounding white space, if it can be taken in.
     ///
     /// - Throws: The first thing that is wrong with it.
@@ -47,7 +56,8 @@ public enum TextField: String, Codable, Hashable, Sendable, CaseIterable {
         else {
             throw Refusal(.text(.tooLong(self, limit: limit)))
         }
-        for (index, scalar) in text.unicodeScalars.enumerated() where scalar.isForbidden {
+        for (index, scalar) in text.unicodeScalars.enumerated()
+        where scalar.isForbidden || (isOneLine && scalar.breaksLines) {
             throw Refusal(.text(.controlCharacter(self, at: index + 1)))
         }
         if let place = IdentityNumber.find(in: String(text)) {
@@ -58,6 +68,11 @@ public enum TextField: String, Codable, Hashable, Sendable, CaseIterable {
 }
 
 extension Unicode.Scalar {
+    /// Line and paragraph separators included.
+    fileprivate var breaksLines: Bool {
+        value == 0x0A || value == 0x0D || value == 0x2028 || value == 0x2029
+    }
+
     /// Control characters other than tab and line breaks, and the marks that turn the direction
     /// of text, with which a title could be made to read as another.
     fileprivate var isForbidden: Bool {

@@ -144,10 +144,10 @@ private struct WordContents {
         for entry in directory.entries {
             let name = entry.name.lowercased()
             let isAppearance = Self.appearance.contains(where: name.hasPrefix)
-            if isAppearance || name.hasSuffix(".rels") || name.hasSuffix("/") { continue }
+            if isAppearance || name.hasSuffix("/") { continue }
             // A name with other characters could mean something to the program that unpacks.
             let isPlain = name.utf8.allSatisfy { isLetterOrDigit($0) || "/._-".utf8.contains($0) }
-            if isPlain, name.hasSuffix(".xml") {
+            if isPlain, name.hasSuffix(".xml") || name.hasSuffix(".rels") {
                 parts.append(entry)
             } else {
                 others.append(entry.name)

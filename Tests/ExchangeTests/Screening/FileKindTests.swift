@@ -47,6 +47,7 @@ import Testing
         expect(.passwordProtected, name: "sak.docx", bytes: compound + marker)
         expect(.passwordProtected, name: "sak.docx", bytes: Zip.directory(word, flags: 1))
         expect(.macros, name: "sak.docx", bytes: Zip.directory(word + ["word/vbaProject.bin"]))
+        expect(.damaged, name: "sak.docx", bytes: Zip.directory(word + ["word/document.xml"]))
         let limit = ZipDirectory.unpackedLimit
         expect(
             .tooLargeUnpacked(limit: limit), name: "sak.docx",
@@ -100,6 +101,16 @@ import Testing
         let text = try read(
             "<c:p xmlns:c='c'><c:title>Sak</c:title><c:creator>Kari</c:creator></c:p>")
         #expect(text.contains("Sak\nKari\n"))
+    }
+
+    @Test(arguments: [
+        "<wp:docPr xmlns:wp='w' id='1' descr='Bilde av 010199 12345'/>",
+        "<w:alias xmlns:w='w' w:val='Bilde av 010199 12345'/>",
+        "<w:comment xmlns:w='w' w:author='Bilde av 010199 12345'/>",
+        "<Relationship Id='rId1' Target='Bilde av 010199 12345'/>",
+    ])
+    func `takes what people write beside it`(element: String) throws {
+        #expect(try read("<a>\(element)</a>").contains("Bilde av 010199 12345\n"))
     }
 
     @Test(arguments: [

@@ -26,6 +26,14 @@ import Testing
         #expect(IdentityNumber.find(in: spread) != nil)
     }
 
+    @Test(arguments: [0xFF10, 0x0660, 0x1D7CE] as [UInt32])
+    func `are found in the digits of any script`(zero: UInt32) throws {
+        let written = try Identity.number().compactMap(\.wholeNumberValue).map {
+            try Character(#require(Unicode.Scalar(zero + UInt32($0))))
+        }
+        #expect(IdentityNumber.find(in: "nr \(String(written))") == 4)
+    }
+
     @Test func `are not found within longer runs of digits`() {
         let number = Identity.number()
         #expect(IdentityNumber.find(in: "1\(number)") == nil)
@@ -84,6 +92,15 @@ import Testing
     @Test(arguments: ["\u{0}", "\u{7}", "\u{7F}", "\u{202E}", "\u{2066}"])
     func `are refused with control characters, at their place`(character: String) {
         #expect(refusal(of: "ab\(character)c", in: .note) == .controlCharacter(.note, at: 3))
+    }
+
+    @Test(arguments: ["\n", "\r\n", "\u{2028}", "\u{2029}"])
+    func `on one line are refused with another, which would read as ours`(break: String) {
+        let forged = "Sak\(`break`)Logg inn her"
+        for field in [TextField.title, .publicTitle, .place, .fileName, .localNumber] {
+            #expect(refusal(of: forged, in: field) == .controlCharacter(field, at: 4))
+        }
+        #expect(refusal(of: "Sak\(`break`)", in: .title) == nil)
     }
 
     @Test func `may have lines and tabs`() {
