@@ -62,8 +62,16 @@ class Server:
             raise ServerDidNotStart(" ".join(self.command) + "\n" + "".join(self.output))
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def tell_to_stop(self) -> None:
+        """Asks the program to end, as whoever runs the machine does."""
         self._process.terminate()
+
+    def ended(self) -> int:
+        """Waits for the program to end, and tells with which code."""
+        return self._process.wait(STOP_SECONDS)
+
+    def __exit__(self, *_: object) -> None:
+        self.tell_to_stop()
         try:
             self._process.wait(STOP_SECONDS)
         except subprocess.TimeoutExpired:
