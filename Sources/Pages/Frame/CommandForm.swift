@@ -78,7 +78,7 @@ struct CommandForm: Component {
                 : RefusalNotice(
                     reason: expected.sentence(in: frame.language), language: frame.language
                 ).html
-        case .signedOut, .busy:
+        case .signedOut, .busy, .alreadySent:
             answer.shown { answer in
                 RefusalNotice(
                     reason: FrameWords.trouble(answer.trouble).in(frame.language),

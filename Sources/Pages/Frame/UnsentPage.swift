@@ -39,7 +39,7 @@ public struct UnsentPage: Page {
         case .malformed(_, let expected):
             reason = expected.sentence(in: frame.language)
             clause = nil
-        case .signedOut, .busy:
+        case .signedOut, .busy, .alreadySent:
             reason = frame.say(FrameWords.trouble(trouble))
             clause = nil
         }
