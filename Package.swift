@@ -55,7 +55,7 @@ let package = Package(
         layer("Post", ["Desk", "Pages", "Exchange", subprocess]),
         layer("Web", ["Desk", "Pages", "Exchange", hummingbird]),
         layer("Demo", ["Governance", "Pages"]),
-        layer("Bench", ["Governance", "Ledger", "Storage", "Desk", grdb]),
+        layer("Bench", ["Governance", "Ledger", "Storage", "Desk", "Pages", grdb]),
         .executableTarget(
             name: "samrad",
             dependencies: [

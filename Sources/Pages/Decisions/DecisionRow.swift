@@ -23,7 +23,7 @@ struct DecisionRow: Codable, Hashable, Sendable {
         let whole: Int
     }
 
-    var badge: Badge { Badge(text: outcomeWords, tone: outcome == .agreed ? .done : .active) }
+    var badge: Badge { Badge(text: outcomeWords, tone: outcome.tone) }
 
     /// How far the partners have come with it.
     func followUp(in frame: Frame) -> HTML {

@@ -78,7 +78,8 @@ struct CommandForm: Component {
                 : RefusalNotice(
                     reason: expected.sentence(in: frame.language), language: frame.language
                 ).html
-        case .signedOut, .busy, .alreadySent:
+        case .signedOut: frame.signedOutNotice
+        case .busy, .alreadySent:
             answer.shown { answer in
                 RefusalNotice(
                     reason: FrameWords.trouble(answer.trouble).in(frame.language),
@@ -149,6 +150,22 @@ extension Frame {
             HiddenField(name: "_from", value: address),
             HiddenField(name: "_return", value: returnTo.map { link($0) } ?? address),
         ] + (draft.map { [HiddenField(name: "_draft", value: $0)] } ?? [])
+    }
+}
+
+extension Frame {
+    /// Told above a form that was sent signed out. The text stands in this page alone where no
+    /// script keeps it, so one signs in in another.
+    var signedOutNotice: HTML {
+        if actor != nil {
+            return Notice(kind: .info, title: say(FrameWords.signedInAgain)).html
+        }
+        let reason = FrameWords.trouble(.signedOut).in(language)
+        return """
+            \(RefusalNotice(reason: reason, language: language))
+            <p><a class="button button-primary" href="\(link(.signIn))" target="_blank" \
+            rel="noopener">\(say(DraftWords.signInAgain))</a></p>
+            """
     }
 }
 

@@ -91,7 +91,7 @@ extension MinutesPage {
     }
 
     private func duty(_ rule: DutyRule, in frame: Frame) -> Duty? {
-        frame.partnership.duties(at: frame.now).first {
+        frame.duties().all.first {
             $0.rule == rule && $0.subject == .meeting(id)
         }
     }

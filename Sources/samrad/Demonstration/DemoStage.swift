@@ -46,7 +46,9 @@ struct DemoStage {
     /// The mailbox takes the link too, as a mail server would.
     func mailSignIn(_ mail: SignInMail) async {
         guard let zone = try? zone, let sender = try? outboxSender,
-            let message = try? SignInMessage(mail, from: sender, zone: zone).message
+            let message = try? SignInMessage(
+                mail, from: sender, zone: zone, at: clock.now
+            ).message
         else { return }
         _ = try? await mailbox.carry(message)
     }
@@ -99,11 +101,12 @@ struct DemoStage {
             mails: mails(of: id))
     }
 
-    /// The mails of one partnership, by the stem of their Message-ID; sign-in mails go to all.
+    /// The mails of one partnership, by what their Message-ID begins with; sign-in mails, whose
+    /// begins with no name and a dot, are shown in all.
     private func mails(of id: PartnershipID) -> [Demonstration.Mail] {
         mailbox.messages.enumerated().filter { _, message in
-            let left = message.id.value
-            return left.contains("\(id).") || !left.contains(".")
+            let left = message.id.value.prefix { $0 != "@" }
+            return left.hasPrefix("\(id).") || !left.contains(".")
         }
         .map { index, message in
             Demonstration.Mail(

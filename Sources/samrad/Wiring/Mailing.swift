@@ -68,7 +68,9 @@ extension Mailer {
     ) -> SignInMailer {
         { mail in
             do {
-                let message = try SignInMessage(mail, from: sender, zone: zone).message
+                let message = try SignInMessage(
+                    mail, from: sender, zone: zone, at: .now()
+                ).message
                 for attempt in 1...3 {
                     let result = try await send(message)
                     if case .accepted = result { return }
@@ -87,13 +89,13 @@ extension Mailer {
 struct SignInMessage {
     let message: MailMessage
 
-    init(_ mail: SignInMail, from sender: MailAddress, zone: Zone) throws {
+    init(_ mail: SignInMail, from sender: MailAddress, zone: Zone, at now: Instant) throws {
         let letter = SignInLetter(
             name: mail.name, partnership: mail.partnership, link: mail.link,
             until: zone.local(mail.expires).time, in: mail.language)
         message = MailMessage(
             id: try MessageID("\(UUID().uuidString.lowercased())@\(sender.domain)"),
-            date: Instant.now().milliseconds, from: sender,
+            date: now.milliseconds, from: sender,
             to: try MailAddress(name: mail.name, address: mail.address), subject: letter.subject,
             text: letter.text)
     }
