@@ -6,11 +6,14 @@ extension Partnership {
         let years = charter.inForce.year...max(charter.inForce.year, zone.date(at: instant).year)
         return charter.bodies.flatMap { body -> [Duty] in
             guard let terms = body.meetings else { return [] }
+            let meetings = Dictionary(grouping: meetings.of(body.id), by: \.date.year)
             return years.flatMap { year in
-                [
+                let ofYear = meetings[year] ?? []
+                return [
                     yearPlanDuty(body.id, terms, for: year + 1),
-                    year == charter.inForce.year ? nil : frequencyDuty(body.id, terms, in: year),
-                    nextDateDuty(body.id, terms, in: year),
+                    year == charter.inForce.year
+                        ? nil : frequencyDuty(body.id, terms, in: year, among: ofYear),
+                    nextDateDuty(body.id, terms, among: ofYear),
                 ].compactMap { $0 }
             }
         }
@@ -25,10 +28,11 @@ extension Partnership {
             fulfilled: meetings.plans[BodyYear(body: body, year: year)]?.adoptedAt)
     }
 
-    private func frequencyDuty(_ body: BodyID, _ terms: MeetingTerms, in year: Int) -> Duty? {
+    private func frequencyDuty(
+        _ body: BodyID, _ terms: MeetingTerms, in year: Int, among meetings: [Meeting]
+    ) -> Duty? {
         guard let rule = terms.leastPerYear, rule.value > 0 else { return nil }
-        let opened = meetings.of(body).filter { $0.date.year == year && $0.kind == .ordinary }
-            .compactMap(\.openedAt).sorted()
+        let opened = meetings.filter { $0.kind == .ordinary }.compactMap(\.openedAt).sorted()
         return Duty(
             rule: .meetingsOfTheYear, clause: rule.clause, subject: .bodyYear(body, year),
             who: .body(body), opens: zone.start(of: .firstDay(of: year)),
@@ -38,9 +42,11 @@ extension Partnership {
 
     /// Due when the year's first ordinary meeting closes; a later meeting that year, of either
     /// kind, mends it, late.
-    private func nextDateDuty(_ body: BodyID, _ terms: MeetingTerms, in year: Int) -> Duty? {
+    private func nextDateDuty(
+        _ body: BodyID, _ terms: MeetingTerms, among meetings: [Meeting]
+    ) -> Duty? {
         guard let rule = terms.fixesNextDate, rule.value else { return nil }
-        let held = meetings.of(body).filter { $0.date.year == year && $0.openedAt != nil }
+        let held = meetings.filter { $0.openedAt != nil }
         guard let first = held.first(where: { $0.kind == .ordinary }), let opened = first.openedAt
         else { return nil }
         let due = first.closedAt.map { $0.adding(milliseconds: 1) } ?? zone.end(of: first.date)

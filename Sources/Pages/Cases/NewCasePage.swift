@@ -64,7 +64,7 @@ public struct NewCasePage: Page {
         if frame.actor == nil, frame.answer == nil { return preview(frame) }
         return CommandForm(
             frame: frame, command: SubmitCase.name,
-            questions: frame.templateQuestions(choices), returnTo: .cases, draft: "ny-sak"
+            questions: frame.templateQuestions(choices), draft: "ny-sak"
         ).html
     }
 

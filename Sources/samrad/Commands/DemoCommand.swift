@@ -36,12 +36,12 @@ struct DemoCommand: AsyncParsableCommand {
         var logger = Logger(label: "samrad")
         logger.logLevel = .warning
         let base = "http://\(host):\(port)"
-        let stage = try await DemoStage(charters: charters, baseURL: base)
+        let stage = try await DemoStage(charters: charters, baseURL: base, logger)
         let site = try Site(
             desk: stage.desk, clock: { stage.clock.now },
             settings: try SiteSettings(
                 baseURL: base, callsPerMinute: nil, sessions: .neverOver),
-            pages: { $0.page(in: $1) }, files: calendarFiles(base: base),
+            pages: { $0.page(in: $1) }, files: calendarFiles(base: base, from: stage.sender),
             mailer: { await stage.mailSignIn($0) },
             textOf: TextExtractor().words, demonstration: stage.port, version: Samrad.version)
         let application = site.application(

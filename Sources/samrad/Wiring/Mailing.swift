@@ -23,6 +23,11 @@ struct MailOptions: ParsableArguments {
         return sender
     }
 
+    /// Who mail comes from, where it was said.
+    func configuredSender() throws -> MailAddress? {
+        mailFrom == nil ? nil : try sender()
+    }
+
     /// The mailer; `nil` where none was asked for.
     ///
     /// The name and the password are taken from `SAMRAD_SMTP_USER` and `SAMRAD_SMTP_PASSWORD`,
@@ -51,6 +56,16 @@ struct MailOptions: ParsableArguments {
                     helloName: ProcessInfo.processInfo.hostName))
         } catch {
             throw ValidationError("--smtp: \(error)")
+        }
+    }
+}
+
+extension Logger {
+    /// Writes what goes wrong in an outbox, which names no person.
+    var outboxReport: Outbox.TroubleReport {
+        { step, error in
+            self.error(
+                "mail", metadata: ["step": "\(step.rawValue)", "cause": "\(error)"])
         }
     }
 }
