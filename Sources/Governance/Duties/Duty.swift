@@ -113,11 +113,18 @@ public struct ListedDuties: Sendable {
     public let all: [Duty]
     /// Those that have not been done, by due time: few, however long the history.
     public let outstanding: [Duty]
+    private let byWho: [Responsible: [Duty]]
 
     /// Lists them.
     public init(of partnership: Partnership, at instant: Instant) {
         all = partnership.duties(at: instant)
         outstanding = all.filter { $0.fulfilled == nil }
+        byWho = Dictionary(grouping: outstanding, by: \.who)
+    }
+
+    /// Those that have not been done and are for any of these to do, by due time.
+    public func outstanding(of those: Set<Responsible>) -> [Duty] {
+        those.flatMap { byWho[$0] ?? [] }.sorted { ($0.due, $0.opens) < ($1.due, $1.opens) }
     }
 }
 
