@@ -55,7 +55,7 @@ let package = Package(
         layer("Post", ["Desk", "Pages", "Exchange", subprocess]),
         layer("Web", ["Desk", "Pages", "Exchange", hummingbird]),
         layer("Demo", ["Governance", "Pages"]),
-        layer("Bench", ["Governance", "Ledger", "Storage", "Desk", grdb]),
+        layer("Bench", ["Governance", "Ledger", "Storage", "Desk", "Pages", grdb]),
         .executableTarget(
             name: "samrad",
             dependencies: [
@@ -81,8 +81,12 @@ let package = Package(
             name: "PagesTests", dependencies: ["Pages", "Demo", "Exchange", "TestKit"],
             exclude: ["Snapshots"],
             swiftSettings: strict),
-        tests("PostTests", ["Post", "Exchange", "Demo"]),
-        tests("WebTests", ["Web", "Demo", hummingbirdTesting]),
+        tests(
+            "PostTests",
+            [
+                "Post", "Pages", "Exchange", "Demo", "Desk", "Storage", "Governance", "TestKit",
+            ]),
+        tests("WebTests", ["Web", "Demo", "TestKit", hummingbirdTesting]),
         tests("TidyTests", ["TestKit"]),
     ]
 )

@@ -5,6 +5,7 @@ How the program is called stands here alone.
 
 import os
 import re
+import socket
 import subprocess
 import threading
 from pathlib import Path
@@ -17,6 +18,12 @@ STOP_SECONDS = 10
 def program() -> str:
     """Where the built program is."""
     return os.environ.get("SAMRAD_BINARY", str(ROOT / ".build-test" / "debug" / "samrad"))
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
 
 
 class ServerDidNotStart(Exception):
@@ -32,7 +39,7 @@ class Server:
 
     def __init__(self, folder: Path, *arguments: str) -> None:
         # The demo's database lies in the working folder, so each server gets a folder of its own.
-        self.command = [program(), "demo", "--port", "0", *arguments]
+        self.command = [program(), "demo", "--port", str(free_port()), *arguments]
         self.folder = folder
         self.output: list[str] = []
         self.address = ""

@@ -1,174 +1,112 @@
-"""The main journey: a case comes in and is assessed, a meeting is held, a case goes home.
+"""The main journey: a case from submission to a binding decision, played as people play it.
 
-Played in the demonstration by whoever has each step, on a clock that the visitor moves; on a
-phone and a desktop, with scripts and without.
+Each step is taken by whoever has it, on a clock that the visitor moves; on a phone and a desktop,
+with scripts and without.
 """
 
-import re
+from datetime import date
 
 import pytest
-from playwright.sync_api import Page, expect
 
+from journey import (
+    access, agenda, anchoring, decisions, intake, minutes, polls, room,
+)  # fmt: skip
+from journey.people import (
+    MEMBER_FROM_HEMNES, NURSE, NURSE_ADDRESS, OBSERVER, TRAINING,
+)  # fmt: skip
+from journey.visitor import Visitor
 from viewports import DESKTOP, PHONE
 
-SECRETARY = "Ingvild Strandmo"
-NURSE = "Silje Korsnes"
-TITLE = "Felles opplæring i digital hjemmeoppfølging"
-# The first meeting of the demonstration's year, and the case that goes home from it.
-FEBRUARY = "/moter/4"
-ROUTINE = "/saker/1"
-NOTICE = re.compile(r"Innkalling.*14\. februar 2024")
-
-
-class Visitor:
-    """Somebody at the demonstration, who is now one of its people and now another."""
-
-    def __init__(self, page: Page, address: str, shot) -> None:
-        self.page = page
-        self.home = f"{address}/helgeland"
-        self.shot = shot
-
-    def go(self, path: str = "") -> None:
-        answer = self.page.goto(f"{self.home}{path}")
-        assert answer.status == 200, f"{path}: {answer.status}"
-
-    def become(self, name: str) -> None:
-        self.go("/demo")
-        self.page.get_by_role("button", name=f"Logg inn som {name}").first.click()
-        expect(self.page.get_by_role("heading", level=1)).to_contain_text(name)
-
-    def sign_out(self) -> None:
-        self.page.context.clear_cookies()
-
-    def wait(self, weeks: int) -> None:
-        """Moves the demonstration's clock."""
-        self.go("/demo")
-        for _ in range(weeks):
-            self.page.get_by_role("button", name="Én uke fram").click()
-
-    def take(self, picture: str) -> None:
-        self.shot(self.page, f"journey-{picture}")
+# SSU's meetings in the demonstration's year plan.
+MAY, SEPTEMBER = "/moter/5", "/moter/6"
+REHABILITATION = "Ambulerende rehabiliteringsteam, prøveordning"
+RECOMMENDATION = "Opplæringen i digital hjemmeoppfølging blir felles fra 1. januar 2025."
+DECIDED = "Opplæringen i digital hjemmeoppfølging blir felles fra 1. mars 2025."
 
 
 @pytest.fixture(params=["script", "plain"])
-def javascript(request) -> bool:
-    return request.param == "script"
+def scripting(request) -> str:
+    return request.param
 
 
 @pytest.fixture(params=[PHONE, DESKTOP], ids=["phone", "desktop"])
-def visitor(open_page, request, server, screenshot, javascript) -> Visitor:
-    page = open_page(request.param, javascript=javascript)
-    return Visitor(page, server.address, screenshot)
+def visitor(open_page, request, server, screenshot, scripting) -> Visitor:
+    page = open_page(request.param, javascript=scripting == "script")
+    return Visitor(page, server.address, screenshot, f"journey-{scripting}")
 
 
-def fill_template(page: Page) -> None:
-    page.locator('[name="template.title"]').fill(TITLE)
-    page.locator('[name="template.background"]').fill("Kommunene tar i bruk hver sin løsning.")
-    page.locator('[name="template.question"]').fill("Skal opplæringen være felles?")
+def test_a_case_becomes_a_binding_decision(visitor: Visitor):
+    access.sign_in_by_mail(visitor, NURSE, NURSE_ADDRESS)
+    case = comes_in(visitor)
+    is_discussed_in_may(visitor, case)
+    is_treated_at_home(visitor, case)
+    is_decided_in_september(visitor, case)
+    decisions.is_in_the_register(visitor, TRAINING, "SSU 5/2024", DECIDED, "bundet av vedtaket")
 
 
-def press(page: Page, command: str, nth: int = 0) -> None:
-    """Sends the form of a command, and sees that something was recorded."""
-    form = page.locator(f'main form[action$="/kommando/{command}"]').nth(nth)
-    # What is done seldom is folded away; a browser without scripts opens it the same way.
-    fold = form.locator("xpath=ancestor::details[not(@open)]/summary")
-    for index in range(fold.count()):
-        fold.nth(index).click()
-    form.locator('button[type="submit"]').first.click()
-    expect(page.locator("main")).to_contain_text("Registrert")
-
-
-def assess(page: Page) -> None:
-    form = page.locator('form[action$="/kommando/case.triage"]')
-    form.locator('[name="outcome"]').select_option("routed.to=ssu")
-    form.locator('[name="routingReason"]').fill("Gjelder alle kommuner.")
-    form.locator('[name="kind"]').select_option(index=1)
-    form.locator('[name="steps"][value="two"]').check()
-    press(page, "case.triage")
-
-
-def test_a_case_is_seen_by_nobody_until_it_is_assessed(visitor: Visitor):
-    page = visitor.page
-    visitor.become(NURSE)
+def comes_in(visitor: Visitor) -> str:
     visitor.go("/saker/ny")
-    fill_template(page)
-    visitor.take("1-ny-sak")
-    press(page, "case.submit")
-    visitor.take("2-meldt-inn")
-    visitor.sign_out()
-    visitor.go("/saker")
-    assert TITLE not in page.content()
-    visitor.take("3-for-offentligheten")
-    visitor.become(SECRETARY)
-    visitor.go("/innkomne")
-    visitor.take("4-innkomne")
-    page.get_by_role("link", name=TITLE).first.click()
-    expect(page.get_by_role("heading", level=1)).to_contain_text(TITLE)
-    case = page.url.removeprefix(visitor.home)
-    assess(page)
-    visitor.take("5-vurdert")
-    visitor.sign_out()
-    visitor.go(case)
-    expect(page.get_by_role("heading", level=1)).to_contain_text(TITLE)
+    visitor.take("malen")
+    intake.write(visitor, TRAINING)
+    intake.submit(visitor, TRAINING)
+    intake.is_unseen_until_assessed(visitor, TRAINING)
+    case = intake.assess(visitor, TRAINING)
+    intake.write_paper(visitor, case, RECOMMENDATION)
+    intake.is_open_to_all(visitor, case, TRAINING)
+    return case
 
 
-def test_the_mailbox_holds_one_notice_for_each_recipient(visitor: Visitor):
-    page = visitor.page
-    visitor.go("/demo")
-    notices = page.locator("table tr").filter(has_text=NOTICE)
-    # Mail is sent after the fact, by an outbox of its own.
-    for _ in range(40):
-        if notices.count() >= 26:
-            break
-        page.wait_for_timeout(250)
-        page.reload()
-    visitor.take("6-postkassen")
-    recipients = notices.locator('[data-label="Til"]').all_inner_texts()
-    assert len(recipients) >= 26
-    assert len(set(recipients)) == len(recipients)
+def is_discussed_in_may(visitor: Visitor, case: str) -> None:
+    visitor.wait_until(date(2024, 5, 2))
+    agenda.place(visitor, MAY, case)
+    agenda.place(visitor, MAY, "/saker/2")
+    agenda.approve(visitor, MAY)
+    agenda.send_notice(visitor, MAY, "SSU 15. mai 2024")
+    visitor.wait_until(date(2024, 5, 15))
+    room.open_meeting(visitor, MAY)
+    room.call_up(visitor, MAY, TRAINING.title)
+    room.say(visitor, MAY, OBSERVER, "Pårørende må få tilbud om opplæring.")
+    visitor.take("forste-droefting")
+    room.finish_item(visitor, MAY)
+    room.call_up(visitor, MAY, REHABILITATION)
+    room.propose(visitor, MAY, "Teamet prøves ut i to år fra 1. januar 2025.")
+    polls.vote(visitor, MAY, proposal=1, in_favour=9, against=5)
+    room.finish_item(visitor, MAY)
+    room.close_meeting(visitor, MAY)
+    visitor.wait_until(date(2024, 5, 16))
+    minutes.circulate(visitor, MAY)
+    minutes.ask_for_change(visitor, MAY, MEMBER_FROM_HEMNES, "Innspillet om pårørende mangler.")
+    minutes.circulate_corrected(visitor, MAY, "Brukerrepresentanten talte for pårørende.")
+    visitor.wait_until(date(2024, 5, 21))
+    minutes.publish(visitor, MAY)
+    minutes.are_open_to_all(visitor, MAY, "Godkjent", TRAINING.title)
 
 
-def test_a_meeting_is_run_to_its_minutes_and_a_case_goes_home(visitor: Visitor):
-    page = visitor.page
-    visitor.become(SECRETARY)
-    visitor.wait(weeks=2)
-    visitor.go(f"{FEBRUARY}/moterom")
-    visitor.take("7-for-motet")
-    press(page, "meeting.open")
-    press(page, "attendance.arrive")
-    press(page, "item.open")
-    visitor.take("8-sak-behandles")
-    press(page, "item.close")
-    press(page, "meeting.close")
-    visitor.go(f"{FEBRUARY}/referat")
-    if not page.locator('[name="text"]').first.input_value():
-        page.locator('[name="text"]').first.fill("Saken ble drøftet.")
-    press(page, "minutes.circulate")
-    visitor.take("9-referat-til-uttalelse")
-    visitor.go(ROUTINE)
-    page.locator('form[action$="/kommando/anchoring.send"] [name="reference"]').evaluate(
-        "field => field.closest('details')?.setAttribute('open', '')"
+def is_treated_at_home(visitor: Visitor, case: str) -> None:
+    anchoring.send_home(visitor, case, RECOMMENDATION)
+    anchoring.is_shown_the_way(visitor, TRAINING, "Rana")
+    anchoring.let_all_adopt(visitor, case, RECOMMENDATION)
+
+
+def is_decided_in_september(visitor: Visitor, case: str) -> None:
+    visitor.wait_until(date(2024, 8, 28))
+    agenda.place(visitor, SEPTEMBER, case)
+    agenda.approve(visitor, SEPTEMBER)
+    agenda.send_notice(visitor, SEPTEMBER, "SSU 11. september 2024")
+    visitor.wait_until(date(2024, 9, 11))
+    room.open_meeting(visitor, SEPTEMBER)
+    room.call_up(visitor, SEPTEMBER, TRAINING.title)
+    room.propose(visitor, SEPTEMBER)
+    polls.open_round(visitor, SEPTEMBER)
+    polls.answer(
+        visitor, SEPTEMBER, MEMBER_FROM_HEMNES, "objects", "Vi rekker det ikke til nyttår."
     )
-    page.locator('form[action$="/kommando/anchoring.send"] [name="reference"]').fill(
-        "Partnerne slutter seg til rutinen."
-    )
-    press(page, "anchoring.send")
-    visitor.take("10-sendt-til-forankring")
-    visitor.sign_out()
-    visitor.go(ROUTINE)
-    expect(page.locator("main")).to_contain_text("0 av 18")
-    visitor.take("11-hos-partnerne")
-
-
-def test_what_was_typed_without_a_connection_survives_a_reload(open_page, server, screenshot):
-    page = open_page(PHONE)
-    visitor = Visitor(page, server.address, screenshot)
-    visitor.become(NURSE)
-    visitor.go("/saker/ny")
-    page.context.set_offline(True)
-    fill_template(page)
-    page.wait_for_function("Object.keys(localStorage).length > 0")
-    page.context.set_offline(False)
-    page.reload()
-    expect(page.locator('[name="template.title"]')).to_have_value(TITLE)
-    visitor.take("12-utkast")
+    polls.record_agreement(visitor, SEPTEMBER)
+    polls.close_round(visitor, SEPTEMBER, "1 med innsigelse")
+    room.propose(visitor, SEPTEMBER, DECIDED)
+    polls.open_round(visitor, SEPTEMBER, proposal=2)
+    polls.answer(visitor, SEPTEMBER, MEMBER_FROM_HEMNES, "agrees")
+    polls.record_agreement(visitor, SEPTEMBER)
+    polls.close_round(visitor, SEPTEMBER, "ingen innsigelser")
+    room.finish_item(visitor, SEPTEMBER)
+    room.close_meeting(visitor, SEPTEMBER)

@@ -23,9 +23,13 @@ struct PlayedPages {
     let now: Instant
 
     /// Plays the year up to a row, and looks at a moment after it: `2024-02-02 10:00`.
-    init(after row: Year2024.Row, at moment: String) throws {
+    init(
+        after row: Year2024.Row, at moment: String, change: (inout Charter) -> Void = { _ in }
+    ) throws {
         let zone = try Zone.named("Europe/Oslo", years: 2020...2030)
-        let year = try Year2024.play(until: row, charter: Self.charter.get(), zone: zone)
+        var charter = try Self.charter.get()
+        change(&charter)
+        let year = try Year2024.play(until: row, charter: charter, zone: zone)
         stage = year.stage
         cast = year.cast
         now = try zone.moment(moment)

@@ -66,4 +66,5 @@ def read(raw):
     }
 
 
-json.dump([read(base64.b64decode(c)) for c in json.load(sys.stdin)], sys.stdout)
+if __name__ == "__main__":
+    json.dump([read(base64.b64decode(c)) for c in json.load(sys.stdin)], sys.stdout)

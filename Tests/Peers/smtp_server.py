@@ -1,8 +1,9 @@
 """A real mail server (aiosmtpd) on a free loopback port, for one test.
 
-Arguments: `--user NAME --password WORD` to demand these; `--tls CERTIFICATE KEY` to offer STARTTLS.
-Prints its port on one line, then one line of JSON for each message it takes. Ends when its standard
-input does. The recipient's local part says how it behaves:
+Arguments: the file that takes one line of JSON for each message, with its calendar files as
+`read_calendar.py` reads them; `--user NAME --password WORD` to demand these;
+`--tls CERTIFICATE KEY` to offer STARTTLS. Prints its port on one line. Ends when its standard input
+does. The recipient's local part says how it behaves:
 `busy` 451 at RCPT · `unknown` 550 at RCPT · `full` 452 after the data · `rejected` 554 after the
 data · `hangup` closes the connection after the data · `silent` never answers after the data.
 """
@@ -20,7 +21,23 @@ REFUSALS = {"busy": "451 4.7.1 Greylisted, prøv igjen", "unknown": "550 5.1.1 U
 ANSWERS = {"full": "452 4.2.2 Mailbox full", "rejected": "554 5.7.1 Rejected as spam"}
 
 
+def is_calendar(part):
+    return part.get_content_type() == "text/calendar"
+
+
+def calendar(part):
+    """What the calendar part holds, and the method that its MIME header names."""
+    # Here, since most tests send no calendar and need not wait for the libraries.
+    from read_calendar import read
+
+    content = part.get_payload(decode=True)
+    return read(content) | {"mimeMethod": part.get_param("method")}
+
+
 class Handler:
+    def __init__(self, received):
+        self.received = received
+
     async def handle_RCPT(self, server, session, envelope, address, options):
         refusal = REFUSALS.get(address.split("@")[0])
         if refusal:
@@ -48,13 +65,17 @@ class Handler:
             "subject": str(message["subject"]),
             "messageID": str(message["message-id"]),
             "text": message.get_body(("plain",)).get_content(),
+            "calendars": [calendar(part) for part in message.walk() if is_calendar(part)],
         }
-        print(json.dumps(received), flush=True)
+        # A file, since a pipe that nobody empties while the test runs would fill and stop us.
+        with open(self.received, "a") as file:
+            print(json.dumps(received), file=file)
         return "250 2.0.0 Queued as 4711"
 
 
 async def main():
     parser = argparse.ArgumentParser()
+    parser.add_argument("received")
     parser.add_argument("--user")
     parser.add_argument("--password")
     parser.add_argument("--tls", nargs=2)
@@ -73,7 +94,7 @@ async def main():
 
     def connection():
         return SMTP(
-            Handler(),
+            Handler(options.received),
             hostname="mx.test",
             tls_context=context,
             authenticator=authenticate if options.user else None,

@@ -33,7 +33,7 @@ enum ImportTable {
             "AsyncHTTPClient", "Crypto",
         ]),
         "Demo": impure.union(["Governance", "Insight", "Pages"]),
-        "Bench": impure.union(["Governance", "Ledger", "Storage", "Desk", "GRDB"]),
+        "Bench": impure.union(["Governance", "Ledger", "Storage", "Desk", "Pages", "GRDB"]),
         "samrad": impure.union(server).union([
             "Ledger", "Governance", "Insight", "Storage", "Desk", "Exchange", "Pages", "Post",
             "Web", "Demo", "Bench", "ArgumentParser", "Glibc", "Darwin",

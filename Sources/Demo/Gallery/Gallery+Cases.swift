@@ -49,6 +49,14 @@ extension Places {
                 question: "Hvordan samordner vi beredskapen?"))
         return try [
             Specimen("saker/ny-utlogget", .newCase, in: received),
+            Specimen("saker/ikke-sendt", .newCase, in: received) { frame in
+                UnsentPage(
+                    to: .command(TriageCase.name),
+                    values: [
+                        "case": ["1"], "outcome": ["routed.to=ssu"],
+                        "routingReason": ["Felles rutine som binder alle."],
+                    ], along: [:], trouble: .signedOut, in: frame)
+            },
             Specimen("saker/ny", .newCase, as: .submitter, in: received),
             Specimen(
                 "saker/ny-utkast", .newCase, as: .submitter, in: received,

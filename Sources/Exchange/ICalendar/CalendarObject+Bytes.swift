@@ -62,7 +62,7 @@ extension ContentLines {
     }
 
     fileprivate mutating func addEvent(
-        _ event: CalendarEvent, organizer: MailAddress, attendees: [Attendee]
+        _ event: CalendarEvent, organizer: MailAddress?, attendees: [Attendee]
     ) throws(CalendarFault) {
         guard (1...200).contains(event.uid.utf8.count),
             event.uid.utf8.allSatisfy({ (0x21...0x7E).contains($0) && !"\\;,".utf8.contains($0) })
@@ -78,7 +78,7 @@ extension ContentLines {
         if let location = event.location { try addText("LOCATION", location) }
         if let url = event.url { try addURL(url) }
         add("STATUS", event.status.rawValue)
-        try addPerson("ORGANIZER", organizer)
+        if let organizer { try addPerson("ORGANIZER", organizer) }
         for attendee in attendees {
             let answer =
                 event.status == .cancelled ? "" : ";PARTSTAT=NEEDS-ACTION;RSVP=TRUE"

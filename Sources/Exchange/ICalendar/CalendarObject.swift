@@ -31,8 +31,9 @@ public enum CalendarObject: Hashable, Sendable {
     case request(CalendarEvent, organizer: MailAddress, attendees: [Attendee])
     /// The event is called off for these attendees.
     case cancel(CalendarEvent, organizer: MailAddress, attendees: [Attendee])
-    /// Events to be read and not answered: a calendar that people subscribe to.
-    case publish(name: String, organizer: MailAddress, events: [CalendarEvent])
+    /// Events to be read and not answered: a calendar that people subscribe to, without an
+    /// organizer where there is no address to name.
+    case publish(name: String, organizer: MailAddress?, events: [CalendarEvent])
 
     /// The method's name in the object and in the `method` parameter of its MIME type.
     public var method: String {

@@ -10,7 +10,24 @@ public struct Bodies: Sendable {
     public internal(set) var leaderships: [BodyID: [Leadership]] = [:]
     /// Which body each decision has set up (R50).
     public internal(set) var setUp: [DecisionID: BodyID] = [:]
-    private var current: [SeatID: AppointmentID] = [:]
+    private var byPlace: [Slot: [AppointmentID]] = [:]
+    private var byBody: [BodyID: [AppointmentID]] = [:]
+    private var byPerson: [PersonID: [AppointmentID]] = [:]
+
+    /// Where somebody is looked for: a seat, its own deputies, or a list of deputies.
+    private enum Slot: Hashable {
+        case seat(SeatID)
+        case deputies(of: SeatID)
+        case list(ListID)
+
+        init(_ place: Place) {
+            switch place {
+            case .seat(let id): self = .seat(id)
+            case .deputy(let seat): self = .deputies(of: seat)
+            case .listed(let list, _): self = .list(list)
+            }
+        }
+    }
 
     /// Lays out the seats of a charter.
     mutating func furnish(with charter: Charter) {
@@ -36,7 +53,9 @@ public struct Bodies: Sendable {
 
     mutating func add(_ appointment: Appointment) {
         appointments.append(appointment)
-        if case .seat(let seat) = appointment.place { current[seat] = appointment.id }
+        byPlace[Slot(appointment.place), default: []].append(appointment.id)
+        byBody[appointment.body, default: []].append(appointment.id)
+        byPerson[appointment.person, default: []].append(appointment.id)
     }
 
     mutating func end(_ id: AppointmentID, on date: CivilDate) {
@@ -46,10 +65,7 @@ public struct Bodies: Sendable {
 
     /// Who holds a seat on a day.
     public func holder(of seat: SeatID, on date: CivilDate) -> Appointment? {
-        if let id = current[seat], let latest = appointment(id), latest.isInForce(on: date) {
-            return latest
-        }
-        return appointments.last { $0.place == .seat(id: seat) && $0.isInForce(on: date) }
+        inForce(byPlace[.seat(seat)], on: date).last
     }
 
     /// Those who may stand in for a seat on a day, in the order in which they are called
@@ -57,26 +73,26 @@ public struct Bodies: Sendable {
     public func deputies(of seat: Seat, on date: CivilDate) -> [Appointment] {
         switch seat.group.deputies {
         case .none: []
-        case .personal:
-            appointments.filter {
-                $0.place == .deputy(seat: seat.id) && $0.isInForce(on: date)
-            }
+        case .personal: inForce(byPlace[.deputies(of: seat.id)], on: date)
         case .list:
-            appointments
-                .filter { $0.place.list == seat.list && $0.isInForce(on: date) }
+            inForce(byPlace[.list(seat.list)], on: date)
                 .sorted { ($0.place.position, $0.id) < ($1.place.position, $1.id) }
         }
     }
 
     /// Everyone with a place in a body on a day: holders first, then deputies, in seat order.
     public func people(in body: BodyID, on date: CivilDate) -> [Appointment] {
-        let here = appointments.filter { $0.body == body && $0.isInForce(on: date) }
+        let here = inForce(byBody[body], on: date)
         return here.filter { !$0.place.isDeputy } + here.filter(\.place.isDeputy)
     }
 
     /// The appointments that a person holds on a day.
     public func appointments(of person: PersonID, on date: CivilDate) -> [Appointment] {
-        appointments.filter { $0.person == person && $0.isInForce(on: date) }
+        inForce(byPerson[person], on: date)
+    }
+
+    private func inForce(_ ids: [AppointmentID]?, on date: CivilDate) -> [Appointment] {
+        (ids ?? []).compactMap(appointment).filter { $0.isInForce(on: date) }
     }
 }
 

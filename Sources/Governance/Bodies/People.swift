@@ -4,7 +4,7 @@ extension Partnership {
     public var people: Set<PersonID> {
         Set(bodies.appointments.map(\.person))
             .union(contacts.values.flatMap { $0.map(\.person) })
-            .union(cases.newestFirst.map(\.submitter))
+            .union(cases.submitters)
     }
 
     /// Those who must see to a duty on a day; empty where no person is known to, as for a body

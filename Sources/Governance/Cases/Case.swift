@@ -4,14 +4,12 @@ import HashTreeCollections
 public struct Cases: Sendable {
     private var all: TreeDictionary<CaseID, Case> = [:]
     private var received: [Int: Int] = [:]
+    private var bySubmitter: TreeDictionary<PersonID, [CaseID]> = [:]
     /// Cases that not everyone may read, or once could not: few, whatever the register's size.
     public private(set) var restricted: Set<CaseID> = []
 
     /// A case by its number in the register.
-    public internal(set) subscript(id: CaseID) -> Case? {
-        get { all[id] }
-        set { all[id] = newValue }
-    }
+    public subscript(id: CaseID) -> Case? { all[id] }
 
     /// How many there are.
     public var count: Int { all.count }
@@ -20,6 +18,14 @@ public struct Cases: Sendable {
     public var newestFirst: some Sequence<Case> {
         (1...max(1, all.count)).reversed().lazy.compactMap { all[ID($0)] }
     }
+
+    /// Those that somebody submitted, the newest first.
+    public func submitted(by person: PersonID) -> [Case] {
+        (bySubmitter[person] ?? []).reversed().compactMap { all[$0] }
+    }
+
+    /// Everyone who has submitted one.
+    var submitters: some Sequence<PersonID> { bySubmitter.keys }
 
     var next: CaseID { ID(all.count + 1) }
 
@@ -30,6 +36,7 @@ public struct Cases: Sendable {
     mutating func add(_ new: Case) {
         all[new.id] = new
         received[new.number.year, default: 0] += 1
+        bySubmitter[new.submitter, default: []].append(new.id)
         restricted.insert(new.id)
     }
 

@@ -109,6 +109,20 @@ public enum Responsible: Hashable, Sendable {
     case seat(SeatID, for: PartnerID)
 }
 
+/// The duties of a partnership at an instant, for who looks at them more than once.
+public struct ListedDuties: Sendable {
+    /// Every one, by due time.
+    public let all: [Duty]
+    /// Those that have not been done, by due time: few, however long the history.
+    public let outstanding: [Duty]
+
+    /// Lists them.
+    public init(of partnership: Partnership, at instant: Instant) {
+        all = partnership.duties(at: instant)
+        outstanding = all.filter { $0.fulfilled == nil }
+    }
+}
+
 extension Partnership {
     /// Every duty that the charter and what has happened give rise to, by due time.
     ///
@@ -125,7 +139,12 @@ extension Partnership {
     /// duty opens or falls due, silence approves, an exemption ends, an appointment begins or ends,
     /// a meeting was not held on its day.
     public func nextChange(after instant: Instant) -> Instant? {
-        let duties = duties(at: instant).flatMap { $0.fulfilled == nil ? [$0.opens, $0.due] : [] }
+        nextChange(after: instant, given: ListedDuties(of: self, at: instant))
+    }
+
+    /// The same for who has listed the duties at that instant already.
+    public func nextChange(after instant: Instant, given duties: ListedDuties) -> Instant? {
+        let duties = duties.outstanding.flatMap { [$0.opens, $0.due] }
         let approvals = meetings.byDate.compactMap { meeting -> Instant? in
             if case .pending(let until) = approval(of: meeting, at: instant) { until } else { nil }
         }

@@ -3,6 +3,8 @@ import HashTreeCollections
 /// The meetings of a partnership.
 public struct Meetings: Sendable {
     private var all: TreeDictionary<MeetingID, Meeting> = [:]
+    /// By date, in all and of each body.
+    private var order: [MeetingID] = []
     private var byBody: TreeDictionary<BodyID, [MeetingID]> = [:]
     private var ofItem: TreeDictionary<ItemID, MeetingID> = [:]
     private var treated: [BodyYear: Int] = [:]
@@ -12,26 +14,27 @@ public struct Meetings: Sendable {
     public internal(set) var plans: [BodyYear: YearPlan] = [:]
 
     /// A meeting by its number.
-    public internal(set) subscript(id: MeetingID) -> Meeting? {
-        get { all[id] }
-        set { all[id] = newValue }
-    }
+    public subscript(id: MeetingID) -> Meeting? { all[id] }
 
     /// How many there are.
     public var count: Int { all.count }
 
     /// The meetings of a body that have not been cancelled, by date.
     public func of(_ body: BodyID) -> [Meeting] {
-        (byBody[body] ?? []).compactMap { all[$0] }
-            .filter { $0.cancelledAt == nil }
-            .sorted { ($0.date, $0.id) < ($1.date, $1.id) }
+        every(of: body).filter { $0.cancelledAt == nil }
     }
 
-    /// The meetings of a body, cancelled ones included, as they were planned.
+    /// The meetings of a body, cancelled ones included, by date.
     func every(of body: BodyID) -> [Meeting] { (byBody[body] ?? []).compactMap { all[$0] } }
 
     /// All meetings, cancelled ones included, by date.
-    public var byDate: [Meeting] { all.values.sorted { ($0.date, $0.id) < ($1.date, $1.id) } }
+    public var byDate: [Meeting] { order.compactMap { all[$0] } }
+
+    /// The meetings on a day and after it that have not been cancelled, by date.
+    public func coming(from day: CivilDate) -> [Meeting] {
+        order.reversed().lazy.compactMap { all[$0] }.prefix { $0.date >= day }
+            .filter { $0.cancelledAt == nil }.reversed()
+    }
 
     /// The meeting on whose agenda an item is.
     public func meeting(of item: ItemID) -> Meeting? { ofItem[item].flatMap { all[$0] } }
@@ -48,13 +51,30 @@ public struct Meetings: Sendable {
 
     mutating func add(_ meeting: Meeting) {
         all[meeting.id] = meeting
-        byBody[meeting.body, default: []].append(meeting.id)
+        place(meeting)
+    }
+
+    /// Puts a meeting, new or moved, where its date belongs.
+    private mutating func place(_ meeting: Meeting) {
+        order = placing(meeting, in: order)
+        byBody[meeting.body] = placing(meeting, in: byBody[meeting.body] ?? [])
+    }
+
+    private func placing(_ meeting: Meeting, in ids: [MeetingID]) -> [MeetingID] {
+        var ids = ids.filter { $0 != meeting.id }
+        let earlier = ids.lastIndex { id in
+            all[id].map { ($0.date, $0.id) < (meeting.date, meeting.id) } ?? true
+        }
+        ids.insert(meeting.id, at: earlier.map { $0 + 1 } ?? 0)
+        return ids
     }
 
     mutating func change(_ id: MeetingID, _ body: (inout Meeting) -> Void) {
         guard var found = all[id] else { return }
+        let date = found.date
         body(&found)
         all[id] = found
+        if found.date != date { place(found) }
     }
 
     mutating func change(_ id: ItemID, _ body: (inout AgendaItem) -> Void) {

@@ -7,24 +7,30 @@ extension Partnership {
         let years = charter.inForce.year...max(charter.inForce.year, zone.date(at: instant).year)
         return charter.bodies.flatMap { body -> [Duty] in
             guard let terms = body.meetings else { return [] }
-            return [firstMeetingDuty(body.id, terms)].compactMap { $0 }
+            let held = meetings.of(body.id)
+            let byYear = Dictionary(grouping: held, by: \.date.year)
+            let first = firstMeetingDuty(body.id, terms, among: held).map { [$0] } ?? []
+            return first
                 + years.flatMap { year in
-                    [
+                    let ofYear = byYear[year] ?? []
+                    return [
                         yearPlanDuty(body.id, terms, for: year + 1),
                         year == charter.inForce.year
-                            ? nil : frequencyDuty(body.id, terms, in: year),
-                        nextDateDuty(body.id, terms, in: year),
+                            ? nil : frequencyDuty(body.id, terms, in: year, among: ofYear),
+                        nextDateDuty(body.id, terms, among: ofYear),
                     ].compactMap { $0 }
                 }
         }
     }
 
-    private func firstMeetingDuty(_ body: BodyID, _ terms: MeetingTerms) -> Duty? {
+    private func firstMeetingDuty(
+        _ body: BodyID, _ terms: MeetingTerms, among meetings: [Meeting]
+    ) -> Duty? {
         terms.firstBy.map { rule in
             Duty(
                 rule: .firstMeeting, clause: rule.clause, subject: .body(body), who: .body(body),
                 opens: zone.start(of: charter.inForce), due: zone.end(of: rule.value),
-                fulfilled: meetings.of(body).compactMap(\.openedAt).min())
+                fulfilled: meetings.compactMap(\.openedAt).min())
         }
     }
 
@@ -37,10 +43,11 @@ extension Partnership {
             fulfilled: meetings.plans[BodyYear(body: body, year: year)]?.adoptedAt)
     }
 
-    private func frequencyDuty(_ body: BodyID, _ terms: MeetingTerms, in year: Int) -> Duty? {
+    private func frequencyDuty(
+        _ body: BodyID, _ terms: MeetingTerms, in year: Int, among meetings: [Meeting]
+    ) -> Duty? {
         guard let rule = terms.leastPerYear, rule.value > 0 else { return nil }
-        let opened = meetings.of(body).filter { $0.date.year == year && $0.kind == .ordinary }
-            .compactMap(\.openedAt).sorted()
+        let opened = meetings.filter { $0.kind == .ordinary }.compactMap(\.openedAt).sorted()
         return Duty(
             rule: .meetingsOfTheYear, clause: rule.clause, subject: .bodyYear(body, year),
             who: .body(body), opens: zone.start(of: .firstDay(of: year)),
@@ -50,9 +57,11 @@ extension Partnership {
 
     /// Due when the year's first ordinary meeting closes; a later meeting that year, of either
     /// kind, mends it, late.
-    private func nextDateDuty(_ body: BodyID, _ terms: MeetingTerms, in year: Int) -> Duty? {
+    private func nextDateDuty(
+        _ body: BodyID, _ terms: MeetingTerms, among meetings: [Meeting]
+    ) -> Duty? {
         guard let rule = terms.fixesNextDate, rule.value else { return nil }
-        let held = meetings.of(body).filter { $0.date.year == year && $0.openedAt != nil }
+        let held = meetings.filter { $0.openedAt != nil }
         guard let first = held.first(where: { $0.kind == .ordinary }), let opened = first.openedAt
         else { return nil }
         let due = first.closedAt.map { $0.adding(milliseconds: 1) } ?? zone.end(of: first.date)

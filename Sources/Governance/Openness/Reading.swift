@@ -123,7 +123,7 @@ extension Partnership {
     }
 
     /// Whether a reader may see every item of a meeting.
-    func isOpen(_ meeting: Meeting, to reader: Reader, at instant: Instant) -> Bool {
+    public func isOpen(_ meeting: Meeting, to reader: Reader, at instant: Instant) -> Bool {
         meeting.items.allSatisfy { mayRead($0.id, reader, at: instant) }
     }
 

@@ -45,15 +45,13 @@ public struct MyPage: Page {
         hats = account.hats.map {
             Capacity(hat: $0, label: frame.describe($0), isCurrent: $0 == account.hat)
         }
-        waiting = frame.knownDuties()
-            .filter {
-                [.open, .broken].contains($0.status(at: frame.now))
-                    && $0.concerns(actor.person, in: state, on: frame.today)
-            }
-            .map { DutyItem($0, in: frame) }
+        waiting = frame.outstandingDuties {
+            $0.opens <= frame.now && $0.concerns(actor.person, in: state, on: frame.today)
+        }
+        .map { DutyItem($0, in: frame) }
         let bodies = Set(state.bodies.appointments(of: actor.person, on: frame.today).map(\.body))
-        meetings = state.meetings.byDate
-            .filter { bodies.contains($0.body) && $0.date >= frame.today && $0.cancelledAt == nil }
+        meetings = state.meetings.coming(from: frame.today)
+            .filter { bodies.contains($0.body) }
             .prefix(6)
             .map {
                 MeetingLine(
@@ -61,7 +59,7 @@ public struct MyPage: Page {
                     body: frame.say(frame.names.body($0.body)),
                     noticeSent: !$0.notices.isEmpty)
             }
-        cases = state.cases.newestFirst.filter { $0.submitter == actor.person }.prefix(10).map {
+        cases = state.cases.submitted(by: actor.person).prefix(10).map {
             CaseLine(
                 id: $0.id, number: $0.number, title: frame.title(of: $0.id),
                 standing: frame.say(frame.names.label($0.intake)))
@@ -113,19 +111,13 @@ public struct MyPage: Page {
     }
 
     private func capacities(in frame: Frame) -> HTML {
-        guard hats.count > 1, let token = frame.token else { return .nothing }
+        guard hats.count > 1 else { return .nothing }
         let items = hats.map { hat -> HTML in
             if hat.isCurrent {
                 let badge = Badge(text: frame.say(MyPageWords.current), tone: .active)
                 return "<li>\(hat.label) \(badge)</li>"
             }
-            let button = ButtonForm(
-                action: frame.link(.hat), text: "\(frame.say(MyPageWords.actAs)) \(hat.label)",
-                hidden: [
-                    HiddenField(name: "_token", value: token.secret),
-                    HiddenField(name: "hat", value: hat.hat.description),
-                    HiddenField(name: "_return", value: frame.link(.mine)),
-                ])
+            let button = ActAsButton(frame: frame, hat: hat.hat, returnTo: .mine)
             return "<li>\(button)</li>"
         }
         return PageSection(

@@ -155,7 +155,7 @@ public struct AgendaPage: Page {
                 <ul class="presence">\(rows)</ul>
                 \(CommandButton(
                     frame: frame, command: ApproveAgenda(meeting: id),
-                    fixed: [("meeting", "\(id)")]))
+                    fixed: [("meeting", "\(id)")], saysWhyNot: false))
                 """
         ).html
     }

@@ -8,7 +8,10 @@ struct CaseActions: Sendable {
     /// The reader's own next step with the case; nothing for who has none.
     var first: HTML {
         if frame.actor == nil { return .nothing }
-        let own = [completion, triage, answer, input, lateApproval, secretariatsNext]
+        let own = [
+            completion, triage, answer, input, lateApproval, secretariatsNext,
+            answerInOtherCapacity,
+        ]
         return own.first { !$0.isEmpty } ?? .nothing
     }
 
@@ -86,6 +89,24 @@ struct CaseActions: Sendable {
                 content: Prose(text: frame.words(anchoring.reference) ?? "").html))
             \(LocalTreatmentForm(frame: frame, theCase: found.id, partner: partner))
             """)
+    }
+
+    /// A contact who acts in another capacity now is shown the way to answer.
+    private var answerInOtherCapacity: HTML {
+        guard let anchoring = frame.partnership.anchoring[found.id] else { return .nothing }
+        let hats = (frame.account?.hats ?? []).filter { $0 != frame.actor?.hat }
+        return hats.map { hat -> HTML in
+            guard case .contact(let partner) = hat, anchoring.partners.contains(partner),
+                !anchoring.status(of: partner).isAnswer
+            else { return .nothing }
+            return MainAction(
+                title: frame.say(AnchoringPageWords.answerFor(frame.names.partner(partner))),
+                explanation: frame.say(AnchoringPageWords.answerWhy(anchoring.due.words)),
+                control: ActAsButton(
+                    frame: frame, hat: hat, returnTo: .theCase(found.id), emphasis: .primary
+                ).html
+            ).html
+        }.joined()
     }
 
     /// A seat's holder says what the partners it speaks for think (R40).

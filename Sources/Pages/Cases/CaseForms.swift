@@ -44,7 +44,13 @@ struct TriageForm: Component {
                 path: "oneStepReason", text: .reason, label: say(CasePageWords.whyOneStep),
                 hint: say(CasePageWords.whyOneStepHint), kind: .paragraphs(rows: 2),
                 isOptional: true),
-        ]
+        ] + exemption
+    }
+
+    /// Asked in the same form, so that a case which must be kept back is never open in between.
+    private var exemption: [Question] {
+        frame.exemption(of: .wholeCase(id: found.id)) == nil
+            ? frame.exemptionQuestions(at: "exemption.", isOptional: true) : []
     }
 
     private var outcomes: [Control.Option] {

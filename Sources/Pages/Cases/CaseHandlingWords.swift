@@ -58,11 +58,12 @@ extension CasePageWords {
         en: "Complete what is missing")
     static let assess = Phrase(nb: "Vurder saken", nn: "Vurder saka", en: "Assess the case")
     static let assessWhy = Phrase(
-        nb: "Til du har gjort det, ser andre bare at en sak er mottatt. Må noe skjermes, "
-            + "lag unntaket først.",
-        nn: "Til du har gjort det, ser andre berre at ei sak er motteken. Må noko "
-            + "skjermast, lag unntaket først.",
-        en: "Until you have, others only see that a case was received. Make any exemption first.")
+        nb: "Til du har gjort det, ser andre bare at en sak er mottatt. Må den skjermes, "
+            + "gir du hjemmelen nederst i skjemaet.",
+        nn: "Til du har gjort det, ser andre berre at ei sak er motteken. Må ho "
+            + "skjermast, gir du heimelen nedst i skjemaet.",
+        en: "Until you have, others only see that a case was received. If it must be kept back, "
+            + "give the ground at the end of the form.")
     static let assessAgain = Phrase(nb: "Vurder på nytt", nn: "Vurder på nytt", en: "Assess again")
     static let approveLate = Phrase(
         nb: "Saken kom etter fristen",

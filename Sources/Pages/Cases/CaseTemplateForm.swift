@@ -25,9 +25,7 @@ struct TemplateChoices: Codable, Hashable, Sendable {
 extension Frame {
     /// What the template offers: the next meetings and the groups with priority.
     var templateChoices: TemplateChoices {
-        let coming = partnership.meetings.byDate.filter {
-            $0.date >= today && $0.cancelledAt == nil && $0.openedAt == nil
-        }
+        let coming = partnership.meetings.coming(from: today).filter { $0.openedAt == nil }
         return TemplateChoices(
             meetings: coming.prefix(8).map(wished),
             priorities: charter.priorities.map {

@@ -107,7 +107,8 @@ extension CaseMatter {
         let items = decisions.map { decision -> HTML in
             """
             <h3><a href="\(frame.link(.decision(decision.id)))">\(decision.number)</a></h3>
-            <p>\(decision.badge)</p>
+            <p>\(decision.badge) \(decision.force.summary(in: frame))</p>
+            \(decision.force.why(in: frame))
             \(decision.wording.shown { Prose(text: $0).html })\(decision.followUp(in: frame))
             """
         }

@@ -40,7 +40,8 @@ public struct NewCasePage: Page {
         if let obstacle {
             return Notice(kind: .info, title: obstacle).html
         }
-        if frame.actor != nil { return .nothing }
+        // What was typed would be left behind.
+        if frame.actor != nil || frame.answer != nil { return .nothing }
         return MainAction(
             title: frame.say(NewCaseWords.signInFirst),
             explanation: frame.say(NewCaseWords.signInWhy),
@@ -63,7 +64,7 @@ public struct NewCasePage: Page {
         if frame.actor == nil, frame.answer == nil { return preview(frame) }
         return CommandForm(
             frame: frame, command: SubmitCase.name,
-            questions: frame.templateQuestions(choices), returnTo: .cases, draft: "ny-sak"
+            questions: frame.templateQuestions(choices), draft: "ny-sak"
         ).html
     }
 

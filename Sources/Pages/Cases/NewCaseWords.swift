@@ -130,6 +130,10 @@ enum NewCaseWords {
             en: "The deadline was \(deadline.en). Only the leader can let it in, if it cannot wait")
     }
 
+    static let noDeadline = Phrase(
+        nb: "Avtalen setter ingen frist for vurderingen. Du får se her når den er gjort.",
+        nn: "Avtalen set ingen frist for vurderinga. Du får sjå her når ho er gjord.",
+        en: "The agreement sets no deadline for the assessment. You will see here when it is made.")
     static let afterwards = Phrase(
         nb: "Hva skjer etterpå?", nn: "Kva skjer etterpå?", en: "What happens then?")
     static let afterwardsWhy = Phrase(

@@ -149,24 +149,7 @@ struct SecretariatCaseActions: Sendable {
             Exempt.name, nil,
             CommandForm(
                 frame: frame, command: Exempt.name, fixed: fixed,
-                questions: [
-                    Question(
-                        path: "ground", label: frame.say(OpennessPageWords.ground),
-                        kind: .choice(
-                            frame.charter.grounds.map {
-                                .init(
-                                    value: $0.id.rawValue,
-                                    label: "\($0.law): \(frame.say($0.plain))")
-                            })),
-                    Question(
-                        path: "publicTitle", text: .publicTitle,
-                        label: frame.say(TextField.publicTitle.label),
-                        hint: frame.say(TextField.publicTitle.hint), kind: .line()),
-                    Question(
-                        path: "until", label: frame.say(OpennessPageWords.lastDay),
-                        hint: frame.say(OpennessPageWords.lastDayHint), kind: .date,
-                        isOptional: true),
-                ], emphasis: .secondary
+                questions: frame.exemptionQuestions(), emphasis: .secondary
             ).html)
     }
 }

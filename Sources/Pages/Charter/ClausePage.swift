@@ -32,7 +32,7 @@ public struct ClausePage: Page {
         source = clause.source
         requirements = clause.requirements
         notes = clause.notes.map { Note(id: $0.id, text: frame.say($0.text)) }
-        duties = frame.knownDuties().filter { $0.clause == id }
+        duties = frame.knownDuties { $0.clause == id }
             .sorted { $0.due > $1.due }
             .map { DutyItem($0, in: frame) }
     }

@@ -8,10 +8,6 @@ public struct DecisionPage: Page {
     let body: String
     let method: String
     let meeting: MeetingID?
-    /// Whom the decision binds, as a sentence.
-    let binding: String
-    /// The clause that says so.
-    let bindingClause: ClauseID?
     /// What follows where there was no agreement.
     let nextStep: String?
     /// The decision within whose frame it was made (R83).
@@ -35,13 +31,6 @@ public struct DecisionPage: Page {
         body = frame.say(frame.names.body(found.number.body))
         method = frame.say(found.method.label)
         meeting = frame.partnership.meetings.meeting(of: found.item)?.id
-        let terms = frame.charter.body(found.number.body)?.decisions
-        let isDelegated = terms?.delegated.value == true
-        binding = frame.say(
-            found.outcome == .notAgreed
-                ? DecisionsPageWords.bindsNobody
-                : isDelegated ? DecisionsPageWords.bindsAll : DecisionsPageWords.bindsByConsensus)
-        bindingClause = terms?.delegated.clause
         nextStep = found.nextStep.map { frame.say($0.label) }
         within = frame.partnership.proposal(behind: found)?.frame
             .flatMap { frame.partnership.decisions[$0] }
@@ -75,9 +64,14 @@ public struct DecisionPage: Page {
     }
 
     private func facts(_ frame: Frame) -> HTML {
-        let why = bindingClause.flatMap { frame.citation($0) }.shown { "<p>\($0)</p>" }
         var facts: [FactList.Fact] = [
-            .init(frame.say(DecisionsPageWords.binds), "<p>\(binding)</p>\(why)"),
+            .init(
+                frame.say(DecisionsPageWords.binds),
+                """
+                <p><strong>\(row.force.summary(in: frame))</strong></p>
+                <p>\(row.force.sentence)</p>
+                \(row.force.why(in: frame))
+                """),
             .init(
                 frame.say(DecisionsPageWords.theCase),
                 "<a href=\"\(frame.link(.theCase(row.theCase)))\">\(title)</a>"),
@@ -104,7 +98,7 @@ public struct DecisionPage: Page {
     }
 
     private func adoption(_ frame: Frame) -> HTML {
-        row.adopted.shown { share in
+        row.force.adopted.shown { share in
             PageSection(
                 title: frame.say(DecisionsPageWords.adoptedAtHome), id: "lokalt",
                 content: """
@@ -112,12 +106,19 @@ public struct DecisionPage: Page {
                         part: share.part, whole: share.whole,
                         label: frame.say(DecisionsPageWords.haveAdopted),
                         language: frame.language))
-                    <p>\(frame.say(DecisionsPageWords.adoptedWhy)) \
-                    <a href="\(frame.link(.theCase(row.theCase)))#forankring">\
-                    \(frame.say(DecisionsPageWords.seeAnswers))</a></p>
+                    <p>\(frame.say(DecisionsPageWords.adoptedWhy))\(answers(frame))</p>
                     """
             ).html
         }
+    }
+
+    /// The way to the answers, where the case has been with the partners.
+    private func answers(_ frame: Frame) -> HTML {
+        if frame.partnership.anchoring[row.theCase] == nil { return .nothing }
+        return """
+             <a href="\(frame.link(.theCase(row.theCase)))#forankring">\
+            \(frame.say(DecisionsPageWords.seeAnswers))</a>
+            """
     }
 
     private func followUp(_ frame: Frame) -> HTML {

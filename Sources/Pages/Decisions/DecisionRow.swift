@@ -12,8 +12,8 @@ struct DecisionRow: Codable, Hashable, Sendable {
     let date: CivilDate
     /// `nil` where it is exempt from this reader.
     let wording: String?
-    /// How many partners have adopted it at home, of those asked; `nil` where none was asked (R20).
-    let adopted: Share?
+    /// How far it reaches (R20, R156).
+    let force: ForceFacts
     /// How many partners have carried it out, of those bound; `nil` where it binds nobody (R39).
     let carriedOut: Share?
 
@@ -23,7 +23,7 @@ struct DecisionRow: Codable, Hashable, Sendable {
         let whole: Int
     }
 
-    var badge: Badge { Badge(text: outcomeWords, tone: outcome == .agreed ? .done : .active) }
+    var badge: Badge { Badge(text: outcomeWords, tone: outcome.tone) }
 
     /// How far the partners have come with it.
     func followUp(in frame: Frame) -> HTML {
@@ -50,7 +50,7 @@ extension Frame {
             outcomeWords: say(decision.outcome.label),
             date: partnership.zone.date(at: decision.at),
             wording: mayRead ? words(decision.wording) ?? say(Phrase.withheld) : nil,
-            adopted: mayRead ? adoption(of: decision) : nil,
+            force: ForceFacts(of: decision, isReadable: mayRead, for: self),
             carriedOut: owed.isEmpty
                 ? nil
                 : .init(part: owed.count { $0.report?.state == .done }, whole: owed.count))
@@ -70,14 +70,5 @@ extension Frame {
             return words(own.publicTitle) ?? say(Phrase.withheld)
         }
         return title(of: decision.caseID)
-    }
-
-    private func adoption(of decision: Decision) -> DecisionRow.Share? {
-        guard decision.outcome == .agreed, let anchoring = partnership.anchoring[decision.caseID]
-        else { return nil }
-        let adopted = anchoring.partners.count {
-            [.adopts, .adoptsWithRemark].contains(anchoring.status(of: $0))
-        }
-        return .init(part: adopted, whole: anchoring.partners.count)
     }
 }

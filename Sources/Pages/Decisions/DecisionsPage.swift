@@ -55,16 +55,22 @@ public struct DecisionsPage: Page {
             })
         let tables = bodies.map { body in
             PageSection(
-                title: body.name, id: "organ-\(body.body)", content: table(body, year, frame)
+                title: body.name, id: "organ-\(body.body)",
+                content: "\(table(body, year, frame))\(why(body, frame))"
             ).html
         }
         return "\(heading)\(tabs)\(tables)"
     }
 
+    /// The clause by which a body's decisions reach as far as they do.
+    private func why(_ body: BodyDecisions, _ frame: Frame) -> HTML {
+        body.rows.first.shown { $0.force.why(in: frame) }
+    }
+
     private func table(_ body: BodyDecisions, _ year: Int, _ frame: Frame) -> HTML {
         let columns = [
             DecisionsPageWords.number, DecisionsPageWords.theCase, DecisionsPageWords.outcome,
-            DecisionsPageWords.date, DecisionsPageWords.adoptedAtHome,
+            DecisionsPageWords.date, DecisionsPageWords.binds,
             DecisionsPageWords.carriedOut,
         ]
         let share = { (share: DecisionRow.Share?) -> HTML in
@@ -73,7 +79,7 @@ public struct DecisionsPage: Page {
         let rows = body.rows.map { row -> [HTML] in
             [
                 "<a href=\"\(frame.link(.decision(row.id)))\">\(row.number)</a>", "\(row.title)",
-                row.badge.html, "\(frame.day(row.date))", share(row.adopted),
+                row.badge.html, "\(frame.day(row.date))", "\(row.force.summary(in: frame))",
                 share(row.carriedOut),
             ]
         }

@@ -27,6 +27,11 @@ enum DecisionsPageWords {
     static let minutes = Phrase(nb: "Referat", nn: "Referat", en: "Minutes")
     static let readMinutes = Phrase(
         nb: "Referatet fra møtet", nn: "Referatet frå møtet", en: "The minutes of the meeting")
+    static let holdsForNobody = Phrase(
+        nb: "Binder ingen", nn: "Bind ingen", en: "Binds nobody")
+    static let formallyAdopted = Phrase(
+        nb: "Formelt vedtatt", nn: "Formelt vedteke", en: "Formally adopted")
+    static let isBinding = Phrase(nb: "Forpliktende", nn: "Forpliktande", en: "Binding")
     static let bindsByConsensus = Phrase(
         nb:
             "Partnerne er enige og bundet av vedtaket. Den formelle beslutningen ligger fortsatt hos "
@@ -35,9 +40,12 @@ enum DecisionsPageWords {
             + "kvar av dei.",
         en: "The partners agree and are bound. The formal decision still rests with each of them.")
     static let bindsAll = Phrase(
-        nb: "Vedtaket binder alle partnerne uten eget vedtak hos hver av dem.",
-        nn: "Vedtaket bind alle partnarane utan eige vedtak hos kvar av dei.",
-        en: "The decision binds all partners without one of their own.")
+        nb: "Vedtaket gjelder som partnernes eget formelle vedtak. Ingen av dem trenger å vedta "
+            + "det hos seg.",
+        nn: "Vedtaket gjeld som det formelle vedtaket til partnarane. Ingen av dei treng å vedta "
+            + "det hos seg.",
+        en: "The decision holds as the partners' own formal decision. None of them needs to "
+            + "adopt it at home.")
     static let bindsNobody = Phrase(
         nb: "Det ble ikke enighet, så dette binder ingen.",
         nn: "Det blei ikkje semje, så dette bind ingen.",
@@ -56,6 +64,13 @@ enum DecisionsPageWords {
     static let haveCarriedOut = Phrase(
         nb: "partnere har gjennomført vedtaket", nn: "partnarar har gjennomført vedtaket",
         en: "partners have carried it out")
+
+    static func adopted(_ part: Int, of whole: Int) -> Phrase {
+        Phrase(
+            nb: "Vedtatt lokalt hos \(part) av \(whole) partnere",
+            nn: "Vedteke lokalt hos \(part) av \(whole) partnarar",
+            en: "Adopted at home by \(part) of \(whole) partners")
+    }
 
     static func caption(_ year: Int) -> Phrase {
         Phrase(nb: "Vedtak i \(year)", nn: "Vedtak i \(year)", en: "Decisions of \(year)")

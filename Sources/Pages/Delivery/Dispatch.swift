@@ -17,7 +17,7 @@ struct Dispatch: Codable, Sendable {
         let name: String
         let state: MailDelivery.State
         let at: Instant?
-        let trouble: String?
+        let trouble: MailTrouble?
     }
 
     /// How many have come how far: `40 overtatt av e-posttjeneren, 1 kunne ikke sendes`.
@@ -46,7 +46,7 @@ struct Dispatch: Codable, Sendable {
                     "\(line.name)",
                     "\(Badge(text: frame.say(line.state.label), tone: line.state.tone))",
                     "\(line.at.map(frame.moment) ?? "–")",
-                    "\(line.trouble ?? "–")\(retry(line, frame))",
+                    "\(line.trouble?.sentence(in: frame) ?? "–")\(retry(line, frame))",
                 ]
             })
         return """

@@ -4,12 +4,17 @@ enum DispatchWords {
     static let recipient = Phrase(nb: "Mottaker", nn: "Mottakar", en: "Recipient")
     static let state = Phrase(nb: "Status", nn: "Status", en: "State")
     static let changed = Phrase(nb: "Tidspunkt", nn: "Tidspunkt", en: "Time")
-    static let trouble = Phrase(
-        nb: "Svar fra e-posttjeneren", nn: "Svar frå e-posttenaren", en: "The mail server's answer")
+    static let trouble = Phrase(nb: "Hva som er galt", nn: "Kva som er gale", en: "What is wrong")
     static let everyone = Phrase(
         nb: "Vis alle mottakere", nn: "Vis alle mottakarar",
         en: "Show every recipient")
     static let again = Phrase(nb: "Send på nytt", nn: "Send på nytt", en: "Send again")
+
+    static func trouble(_ kind: String, answer: String) -> Phrase {
+        Phrase(
+            nb: "\(kind). Svaret var: \(answer)", nn: "\(kind). Svaret var: \(answer)",
+            en: "\(kind). The answer was: \(answer)")
+    }
 
     static func sentTo(_ count: String) -> Phrase {
         Phrase(nb: "Sendt til \(count)", nn: "Send til \(count)", en: "Sent to \(count)")

@@ -22,7 +22,7 @@ public struct CompliancePage: Page {
     /// The figures over every duty whose time has passed or that has been done.
     public init(_ frame: Frame) {
         title = frame.say(DutyPageWords.compliance)
-        let settled = frame.knownDuties().filter {
+        let settled = frame.knownDuties {
             [.kept, .late, .broken].contains($0.status(at: frame.now))
         }
         func count(_ duties: [Duty], _ status: Duty.Status) -> Int {

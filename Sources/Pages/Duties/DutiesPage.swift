@@ -11,10 +11,10 @@ public struct DutiesPage: Page {
     /// The duties that are not done, as the reader may know of them.
     public init(_ frame: Frame) {
         title = frame.say(DutyPageWords.title)
-        let all = frame.knownDuties().filter { $0.fulfilled == nil }
         let horizon = frame.now.adding(days: 120)
+        let all = frame.outstandingDuties { $0.opens < horizon }
         func items(_ status: Duty.Status) -> [DutyItem] {
-            all.filter { $0.status(at: frame.now) == status && $0.opens < horizon }
+            all.filter { $0.status(at: frame.now) == status }
                 .map { DutyItem($0, in: frame) }
         }
         overdue = items(.broken)

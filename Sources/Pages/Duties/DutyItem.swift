@@ -93,15 +93,22 @@ extension Frame {
     }
 
     /// The duties that the reader may know of: those about cases they may not see are left out.
-    func knownDuties() -> [Duty] {
-        partnership.duties(at: now).filter { duty in
-            switch duty.subject {
-            case .theCase(let id): partnership.mayRead(id, reader, at: now)
-            case .decision(let id):
-                partnership.decisions[id].map { partnership.mayRead($0.caseID, reader, at: now) }
-                    ?? false
-            case .bodyYear, .meeting, .body: true
-            }
+    func knownDuties(where isWanted: (Duty) -> Bool = { _ in true }) -> [Duty] {
+        duties().all.filter { isWanted($0) && mayKnow($0) }
+    }
+
+    /// Those of them that have not been done.
+    func outstandingDuties(where isWanted: (Duty) -> Bool = { _ in true }) -> [Duty] {
+        duties().outstanding.filter { isWanted($0) && mayKnow($0) }
+    }
+
+    private func mayKnow(_ duty: Duty) -> Bool {
+        switch duty.subject {
+        case .theCase(let id): partnership.mayRead(id, reader, at: now)
+        case .decision(let id):
+            partnership.decisions[id].map { partnership.mayRead($0.caseID, reader, at: now) }
+                ?? false
+        case .bodyYear, .meeting, .body: true
         }
     }
 }

@@ -78,7 +78,8 @@ struct CommandForm: Component {
                 : RefusalNotice(
                     reason: expected.sentence(in: frame.language), language: frame.language
                 ).html
-        case .signedOut, .busy:
+        case .signedOut: signedOut
+        case .busy:
             answer.shown { answer in
                 RefusalNotice(
                     reason: FrameWords.trouble(answer.trouble).in(frame.language),
@@ -86,6 +87,19 @@ struct CommandForm: Component {
                 ).html
             }
         }
+    }
+
+    /// The text stands in this page alone where no script keeps it, so one signs in in another.
+    private var signedOut: HTML {
+        if frame.actor != nil {
+            return Notice(kind: .info, title: frame.say(FrameWords.signedInAgain)).html
+        }
+        let reason = FrameWords.trouble(.signedOut).in(frame.language)
+        return """
+            \(RefusalNotice(reason: reason, language: frame.language))
+            <p><a class="button button-primary" href="\(frame.link(.signIn))" target="_blank" \
+            rel="noopener">\(frame.say(DraftWords.signInAgain))</a></p>
+            """
     }
 
     private func hidden(_ token: FormToken) -> [HiddenField] {
@@ -142,16 +156,9 @@ extension Frame {
         _ token: FormToken, command: CommandName, scope: String, returnTo: Destination?,
         draft: String?
     ) -> [HiddenField] {
-        let parts = [command.rawValue, scope].filter { !$0.isEmpty }
-        let suffix = parts.joined(separator: "-").unicodeScalars
-            .map {
-                $0.properties.isAlphabetic || $0 == "-" || $0.properties.numericType != nil
-                    ? String($0) : "-"
-            }
-            .joined()
-        return [
+        [
             HiddenField(name: "_token", value: token.secret),
-            HiddenField(name: "_id", value: "\(token.commandStem)-\(suffix)".prefixed(64)),
+            HiddenField(name: "_id", value: token.commandID(of: command, scope: scope)),
             HiddenField(name: "_scope", value: scope),
             HiddenField(name: "_from", value: address),
             HiddenField(name: "_return", value: returnTo.map { link($0) } ?? address),
@@ -159,8 +166,21 @@ extension Frame {
     }
 }
 
-extension String {
-    fileprivate func prefixed(_ length: Int) -> String { String(prefix(length)) }
+extension FormToken {
+    /// The id of one form's command: at most 64 letters, digits and dashes, as the desk takes
+    /// them. Other letters are written by their number, and the scope's end is kept where there is
+    /// no room for all, so that no two forms of a page share an id.
+    func commandID(of command: CommandName, scope: String) -> String {
+        let written = [command.rawValue, scope].filter { !$0.isEmpty }.joined(separator: "-")
+        let plain = written.unicodeScalars.map { scalar in
+            switch scalar {
+            case "a"..."z", "A"..."Z", "0"..."9", "-": String(scalar)
+            case ".": "-"
+            default: String(scalar.value, radix: 16)
+            }
+        }
+        return "\(commandStem)-\(plain.joined().suffix(63 - commandStem.count))"
+    }
 }
 
 /// One thing a form asks.

@@ -22,6 +22,8 @@ public struct Frame: Sendable {
     public let words: @Sendable (TextID) -> String?
     /// Looks up a person's name; `nil` for one the register does not know.
     public let name: @Sendable (PersonID) -> String?
+    /// The duties of the partnership now, by due time.
+    public let duties: @Sendable () -> ListedDuties
     /// What makes a form's sending count, and count once; `nil` on pages that are cached for all.
     public let token: FormToken?
     /// What came of a form that was refused; its fields keep what was typed.
@@ -47,11 +49,15 @@ public struct Frame: Sendable {
     public var deliveries: [Int64: [MailDelivery]] = [:]
 
     /// A frame for one page.
+    ///
+    /// - Parameter duties: The duties of this partnership now, where they have been listed
+    ///   already.
     public init(
         partnership: Governance.Partnership, id: PartnershipID, reader: Reader,
         account: SignedIn?, now: Instant, language: Language, address: String,
         words: @escaping @Sendable (TextID) -> String?,
-        name: @escaping @Sendable (PersonID) -> String?, token: FormToken?
+        name: @escaping @Sendable (PersonID) -> String?, token: FormToken?,
+        duties: (@Sendable () -> ListedDuties)? = nil
     ) {
         self.partnership = partnership
         self.id = id
@@ -64,6 +70,7 @@ public struct Frame: Sendable {
         self.words = { withheld.contains($0) ? nil : words($0) }
         self.name = name
         self.token = token
+        self.duties = duties ?? { ListedDuties(of: partnership, at: now) }
     }
 
     /// The charter in force.
@@ -257,8 +264,8 @@ public struct MailDelivery: Codable, Hashable, Sendable {
     public let state: State
     /// When it was last tried, or handed over.
     public let at: Instant?
-    /// What the mail server said, where it did not take it.
-    public let trouble: String?
+    /// What is, or last was, in the way; `nil` once it has been taken over.
+    public let trouble: MailTrouble?
 
     /// How far a mail has come; "accepted" is not "delivered".
     public enum State: String, Codable, Hashable, Sendable, CaseIterable {
@@ -293,7 +300,7 @@ public struct MailDelivery: Codable, Hashable, Sendable {
     /// What became of one mail.
     public init(
         message: String, cause: Cause, person: PersonID, state: State, at: Instant?,
-        trouble: String?
+        trouble: MailTrouble?
     ) {
         self.message = message
         self.cause = cause

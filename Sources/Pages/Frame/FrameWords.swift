@@ -1,12 +1,21 @@
 /// What the frame itself says, whatever the page is about.
 enum FrameWords {
+    static let signedInAgain = Phrase(
+        nb: "Du er logget inn igjen, og det du skrev, står her. Send en gang til.",
+        nn: "Du er logga inn att, og det du skreiv, står her. Send ein gong til.",
+        en: "You are signed in again, and what you wrote stands here. Send once more.")
+
     static func trouble(_ trouble: FormAnswer.Trouble) -> Phrase {
         switch trouble {
         case .signedOut:
             Phrase(
-                nb: "Du var logget ut. Ingenting er gått tapt: logg inn og send på nytt.",
-                nn: "Du var logga ut. Ingenting er gått tapt: logg inn og send på nytt.",
-                en: "You were signed out. Nothing is lost: sign in and send again.")
+                nb:
+                    "Du var logget ut. Det du skrev, står her: logg inn i en ny fane, kom tilbake hit og send på nytt.",
+                nn:
+                    "Du var logga ut. Det du skreiv, står her: logg inn i ei ny fane, kom attende hit og send på nytt.",
+                en:
+                    "You were signed out. What you wrote stands here: sign in in a new tab, come back here and send again."
+            )
         case .busy:
             Phrase(
                 nb: "Mange skriver samtidig akkurat nå. Ingenting er gått tapt: send på nytt.",

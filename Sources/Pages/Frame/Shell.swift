@@ -44,11 +44,11 @@ extension Frame {
         }
     }
 
-    /// The same address in each language; the choice is remembered from there on.
+    /// The same address, query and all, in each language; the choice is remembered from there on.
     fileprivate var translations: [PageLayout.Translation] {
-        let path = String(address.prefix { $0 != "?" })
+        let separator = address.contains("?") ? "&" : "?"
         return Language.allCases.map {
-            PageLayout.Translation(language: $0, href: "\(path)?lang=\($0.tag)")
+            PageLayout.Translation(language: $0, href: "\(address)\(separator)lang=\($0.tag)")
         }
     }
 
@@ -83,7 +83,7 @@ extension Frame {
             """
         let done = Notice(
             kind: .success, title: say(FrameWords.recorded),
-            content: "<ul>\(lines)</ul>\(basis)")
+            content: "<ul>\(lines)</ul>\(afterwards(receipt))\(basis)")
         return "\(done)\(warnings)"
     }
 

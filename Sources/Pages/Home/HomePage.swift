@@ -40,8 +40,8 @@ public struct HomePage: Page {
             HomePageWords.lead(
                 trusts: partners.filter { $0.kind == .trust }.map(\.name),
                 municipalities: partners.count { $0.kind == .municipality }))
-        meetings = frame.partnership.meetings.byDate
-            .filter { $0.date >= frame.today && $0.cancelledAt == nil && $0.closedAt == nil }
+        meetings = frame.partnership.meetings.coming(from: frame.today)
+            .filter { $0.closedAt == nil }
             .prefix(Self.shown)
             .map { meeting in
                 NextMeeting(
@@ -50,10 +50,10 @@ public struct HomePage: Page {
                     place: meeting.place.flatMap(frame.words))
             }
         decisions = Array(
-            frame.partnership.decisions.newestFirst.compactMap { frame.row(of: $0) }
+            frame.partnership.decisions.newestFirst.lazy.compactMap { frame.row(of: $0) }
                 .prefix(Self.shown))
         cases = Array(
-            frame.partnership.cases.newestFirst.compactMap { frame.row(of: $0) }
+            frame.partnership.cases.newestFirst.lazy.compactMap { frame.row(of: $0) }
                 .filter { $0.stage?.isUnderWay ?? false }.prefix(Self.shown))
         receivedToday = frame.unassessed.first { $0.received == frame.today }?.count ?? 0
         kept = Self.kept(frame)
@@ -61,7 +61,7 @@ public struct HomePage: Page {
     }
 
     private static func kept(_ frame: Frame) -> DecisionRow.Share? {
-        let due = frame.partnership.duties(at: frame.now).map { $0.status(at: frame.now) }
+        let due = frame.duties().all.map { $0.status(at: frame.now) }
             .filter { [.kept, .late, .broken].contains($0) }
         if due.isEmpty { return nil }
         return .init(part: due.count { $0 == .kept }, whole: due.count)

@@ -15,7 +15,10 @@ extension Correspondence {
             [
                 .paragraph(say(MailWords.youAreCalled)), .list(facts(meeting)),
                 .paragraph(say(MeetingWords.agenda) + ":"),
-                .list(meeting.items.enumerated().map { line($1, at: $0) }),
+                .links(
+                    meeting.items.enumerated().map { index, item in
+                        (line(item, at: index), item.caseID.map { link(.theCase($0)) })
+                    }),
                 .link(say(MailWords.agendaAndPapers), to: link(.meeting(id))),
                 place(of: person, in: meeting).map { .paragraph(say(asked(of: $0))) },
             ], language: language)

@@ -9,7 +9,8 @@ public struct Correspondence: Sendable {
     let id: PartnershipID
     let base: String
     let language: Language
-    let now: Instant
+    /// When the mail is written.
+    public let now: Instant
 
     /// Mails to one reader.
     ///

@@ -27,12 +27,18 @@ public struct MailText: Hashable, Sendable {
         case paragraph(String)
         case link(String, to: String)
         case list([String])
+        /// Lines that lead somewhere each, where there is somewhere to go.
+        case links([(words: String, to: String?)])
 
         var text: String {
             switch self {
             case .paragraph(let words): words
             case .link(let words, let address): "\(words):\n\(address)"
             case .list(let lines): lines.map { "- \($0)" }.joined(separator: "\n")
+            case .links(let lines):
+                lines.map { line in
+                    "- \(line.words)" + (line.to.map { "\n  \($0)" } ?? "")
+                }.joined(separator: "\n")
             }
         }
 
@@ -41,7 +47,14 @@ public struct MailText: Hashable, Sendable {
             case .paragraph(let words): "<p>\(words)</p>\n"
             case .link(let words, let address): "<p><a href=\"\(address)\">\(words)</a></p>\n"
             case .list(let lines): "<ul>\(lines.map { "<li>\($0)</li>" as HTML })</ul>\n"
+            case .links(let lines):
+                "<ul>\(lines.map { Self.item($0.words, $0.to) })</ul>\n"
             }
+        }
+
+        private static func item(_ words: String, _ address: String?) -> HTML {
+            guard let address else { return "<li>\(words)</li>" }
+            return "<li><a href=\"\(address)\">\(words)</a></li>"
         }
     }
 }

@@ -13,7 +13,7 @@ struct AgendaLine: Codable, Sendable {
     /// That it came late and was let in.
     let late: String?
     /// What came of it, once it has been treated.
-    let result: String?
+    let outcome: Decision.Outcome?
     let decision: DecisionID?
     let isDone: Bool
     let isOpen: Bool
@@ -29,7 +29,7 @@ struct AgendaLine: Codable, Sendable {
         late = mayRead ? item.late.map { frame.late($0) } : nil
         let decided = mayRead ? item.decision.flatMap { frame.partnership.decisions[$0] } : nil
         decision = decided?.id
-        result = decided.map { frame.say($0.outcome.label) }
+        outcome = decided?.outcome
         isDone = item.closedAt != nil
         isOpen = item.isOpen
     }
@@ -43,8 +43,13 @@ struct AgendaLine: Codable, Sendable {
     }
 
     private func state(in frame: Frame) -> Badge? {
-        if let result { return Badge(text: result, tone: .done) }
         if isOpen { return Badge(text: frame.say(AgendaLineWords.now), tone: .active) }
+        return ending(in: frame)
+    }
+
+    /// What came of it; that it was treated, where nothing was decided.
+    func ending(in frame: Frame) -> Badge? {
+        if let outcome { return Badge(text: frame.say(outcome.label), tone: outcome.tone) }
         return isDone ? Badge(text: frame.say(AgendaLineWords.treated), tone: .done) : nil
     }
 
@@ -67,6 +72,16 @@ struct AgendaLine: Codable, Sendable {
                 ))
         }
         return links
+    }
+}
+
+extension Decision.Outcome {
+    /// How the outcome is to be felt: without agreement the case goes on.
+    var tone: Tone {
+        switch self {
+        case .agreed: .done
+        case .notAgreed: .active
+        }
     }
 }
 

@@ -8,7 +8,7 @@ extension RoomItem {
         <p class="kicker">\(frame.say(AgendaLineWords.now)) · \(number)</p>
         <h2 id="aktuell">\(heading(frame))</h2>
         \(exempt.shown { "<p class=\"quiet\">\($0)</p>" })
-        \(outcome(frame))
+        \(outcomeNotice(frame))
         \(round.shown { roundHTML($0, frame) })
         \(vote.shown { voteHTML($0, frame) })
         \(proposalsHTML(frame))
@@ -24,10 +24,11 @@ extension RoomItem {
         caseID.map { "<a href=\"\(frame.link(.theCase($0)))\">\(title)</a>" } ?? "\(title)"
     }
 
-    private func outcome(_ frame: Frame) -> HTML {
-        guard let result else { return .nothing }
+    private func outcomeNotice(_ frame: Frame) -> HTML {
+        guard let outcome else { return .nothing }
         return Notice(
-            kind: .success, title: result, content: nextStep.shown { "<p>\($0).</p>" }
+            kind: outcome == .agreed ? .success : .info, title: frame.say(outcome.label),
+            content: nextStep.shown { "<p>\($0).</p>" }
         ).html
     }
 
@@ -56,7 +57,7 @@ extension RoomItem {
     }
 
     private func obstacleHTML(_ frame: Frame) -> HTML {
-        guard result == nil, round == nil, vote == nil, let obstacle else { return .nothing }
+        guard outcome == nil, round == nil, vote == nil, let obstacle else { return .nothing }
         return WhyNot(
             action: frame.say(RoomPageWords.decide), reason: obstacle,
             clause: obstacleClause.flatMap { frame.citation($0) }, language: frame.language
@@ -65,7 +66,7 @@ extension RoomItem {
 
     private func proposeForm(_ frame: Frame) -> HTML {
         let body = frame.partnership.meetings.meeting(of: id)?.body
-        guard result == nil, obstacle == nil,
+        guard outcome == nil, obstacle == nil,
             frame.isEntitled(to: ProposeDecision.name, in: body)
         else { return .nothing }
         return Disclosure(

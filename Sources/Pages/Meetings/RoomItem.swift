@@ -18,7 +18,7 @@ struct RoomItem: Codable, Sendable {
     let round: Poll?
     let vote: Poll?
     /// What was decided, or that nothing was.
-    let result: String?
+    let outcome: Decision.Outcome?
     let nextStep: String?
     /// The reader's own place in the body.
     let own: AppointmentID?
@@ -68,7 +68,7 @@ struct RoomItem: Codable, Sendable {
         recommendation = mayRead ? frame.recommendation(for: item) : nil
         floor = meeting.floor.filter { $0.item == item.id }.map { frame.holder(of: $0.appointment) }
         let decision = item.decision.flatMap { partnership.decisions[$0] }
-        result = decision.map { frame.say($0.outcome.label) }
+        outcome = decision?.outcome
         nextStep = decision?.nextStep.map { frame.say($0.label) }
         own = frame.ownAppointment(in: meeting.body)?.id
         guard mayRead else {

@@ -42,10 +42,15 @@ extension RoomPage {
                 \(here.isEmpty ? "<p>\(frame.say(RoomPageWords.nobody))</p>" as HTML
                     : "<ul class=\"presence\">\(here)</ul>" as HTML)
                 \(Disclosure(
-                    title: frame.say(RoomPageWords.away(away.count)), isOpen: present.isEmpty,
+                    title: frame.say(RoomPageWords.away(away.count)), isOpen: isGathering,
                     content: "<ul class=\"presence\">\(others)</ul>"))
                 """
         ).html
+    }
+
+    /// People come in one after the other until the first item is called up.
+    private var isGathering: Bool {
+        state == .open && agenda.allSatisfy { !$0.isOpen && !$0.isDone }
     }
 
     private func row(_ person: Presence, _ button: HTML) -> HTML {

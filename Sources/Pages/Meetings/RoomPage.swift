@@ -110,14 +110,12 @@ public struct RoomPage: Page {
                     fixed: [("item", "\(line.item)")], scope: "\(line.item)",
                     saysWhyNot: false
                 ).html : .nothing
-            let badge =
-                line.result ?? (line.isDone ? frame.say(AgendaLineWords.treated) : nil)
             let now: HTML =
                 line.isOpen
                 ? Badge(text: frame.say(AgendaLineWords.now), tone: .active).html : .nothing
             return """
                 <li><span>\(line.number) \(line.title)</span>\(now)\
-                \(badge.map { Badge(text: $0, tone: .done) }.shown { $0.html })\(button)</li>
+                \(line.ending(in: frame).shown { $0.html })\(button)</li>
                 """
         }
         return PageSection(

@@ -64,6 +64,6 @@ extension Instant {
         let hours = Int((milliseconds - frame.now.milliseconds) / 3_600_000)
         return hours < 48
             ? frame.language.due(in: Span(max(hours, 1), .hours))
-            : frame.language.due(in: Span(hours / 24, .days))
+            : frame.distance(to: self)
     }
 }

@@ -4,7 +4,7 @@ extension MinutesPage {
     /// What is to be done next with the minutes, for those who may.
     func work(in frame: Frame) -> HTML {
         guard let found = frame.partnership.meetings[id], standing != nil else { return .nothing }
-        return "\(circulate(found, in: frame))\(publish(in: frame))"
+        return "\(circulate(found, in: frame))\(publish(found, in: frame))"
     }
 
     /// The form in which minutes are written, with a complete proposal in it; after a request,
@@ -13,9 +13,12 @@ extension MinutesPage {
         guard frame.isEntitled(to: CirculateMinutes.name, in: body),
             standing?.state == MinutesStanding.State.none || standing?.state == .stopped
         else { return .nothing }
-        let proposal =
-            versions.first?.text
-            ?? MinutesProposal(meeting: found, names: frame.names, language: frame.language).text
+        let text = Question(
+            path: "text", text: .minutes, label: frame.say(MinutesPageWords.text),
+            hint: frame.say(MinutesPageWords.textHint),
+            kind: .paragraphs(rows: 24, limit: TextField.minutes.limit),
+            initial: [versions.first?.text ?? proposal(of: found, in: frame)])
+        let isOpen = frame.partnership.isOpen(found, to: .everyone, at: frame.now)
         let due = duty(.minutesSent, in: frame)
         return PageSection(
             title: frame.say(
@@ -25,44 +28,70 @@ extension MinutesPage {
                 \(due.shown { duty in dutyLine(duty, in: frame) })\
                 \(CommandForm(
                     frame: frame, command: CirculateMinutes.name, fixed: [("meeting", "\(id)")],
-                    questions: [
-                        Question(
-                            path: "text", text: .minutes, label: frame.say(MinutesPageWords.text),
-                            hint: frame.say(MinutesPageWords.textHint),
-                            kind: .paragraphs(rows: 24, limit: TextField.minutes.limit),
-                            initial: [proposal])
-                    ], draft: "referat-\(id)"))
+                    questions: [text] + (isOpen ? [] : [publicText(of: found, in: frame)]),
+                    draft: "referat-\(id)"))
                 """
         ).html
     }
 
-    private func publish(in frame: Frame) -> HTML {
+    private func proposal(of found: Meeting, in frame: Frame) -> String {
+        MinutesProposal(meeting: found, names: frame.names, language: frame.language).text
+    }
+
+    /// The version for all, asked for where something of the meeting is exempt (R68).
+    private func publicText(of found: Meeting, in frame: Frame) -> Question {
+        let earlier = found.minutes.versions.last?.publicText.flatMap(frame.words)
+        return Question(
+            path: "publicText", text: .minutes, label: frame.say(MinutesPageWords.publicText),
+            hint: frame.say(MinutesPageWords.publicTextHint),
+            kind: .paragraphs(rows: 24, limit: TextField.minutes.limit), isOptional: true,
+            initial: [earlier ?? proposal(of: found, in: frame)])
+    }
+
+    private func publish(_ found: Meeting, in frame: Frame) -> HTML {
         guard frame.isEntitled(to: PublishMinutes.name, in: body), !versions.isEmpty else {
             return .nothing
         }
-        let command = PublishMinutes(meeting: id)
-        if case .minutes(.alreadyPublished)? = frame.obstacle(to: command)?.reason {
-            return .nothing
-        }
+        let obstacle = frame.obstacle(to: PublishMinutes(meeting: id))?.reason
+        if case .minutes(.alreadyPublished)? = obstacle { return .nothing }
         let due = duty(.minutesPublished, in: frame)
         let advice = due.flatMap { frame.names.advice(on: $0) }.map(frame.say)
+        let explanation = [due.map { frame.say(frame.names.deadline(of: $0)) }, advice]
+            .compactMap { $0 }.joined(separator: ". ")
+        let why = due.flatMap { frame.citation($0.clause) }.shown { "<p>\($0)</p>" }
+        if case .minutes(.needsPublicText)? = obstacle {
+            return PageSection(
+                title: frame.say(MinutesPageWords.publish), id: "publiser",
+                content: """
+                    <p>\(explanation)</p>\(publishingForm(found, in: frame))\(why)
+                    """
+            ).html
+        }
+        let action = MainAction(
+            title: frame.say(MinutesPageWords.publish), explanation: explanation,
+            control: CommandButton(
+                frame: frame, command: PublishMinutes(meeting: id), fixed: [("meeting", "\(id)")],
+                text: publishingWords(in: frame), emphasis: .primary
+            ).html)
+        return "\(action)\n\(why)\n"
+    }
+
+    /// Publishes with the version for all, where it did not come with the minutes.
+    private func publishingForm(_ found: Meeting, in frame: Frame) -> CommandForm {
+        CommandForm(
+            frame: frame, command: PublishMinutes.name, fixed: [("meeting", "\(id)")],
+            questions: [publicText(of: found, in: frame)], submit: publishingWords(in: frame),
+            draft: "referat-\(id)-offentlig")
+    }
+
+    /// What the button says; `nil` for the command's own words.
+    private func publishingWords(in frame: Frame) -> String? {
         let isApproved = standing?.state == .approved || standing?.state == .notDemanded
-        return """
-            \(MainAction(
-                title: frame.say(MinutesPageWords.publish),
-                explanation: [due.map { frame.say(frame.names.deadline(of: $0)) }, advice]
-                    .compactMap { $0 }.joined(separator: ". "),
-                control: CommandButton(
-                    frame: frame, command: command, fixed: [("meeting", "\(id)")],
-                    text: isApproved ? nil : frame.say(MinutesPageWords.publishAwaiting),
-                    emphasis: .primary
-                ).html))
-            \(due.flatMap { frame.citation($0.clause) }.shown { "<p>\($0)</p>" })
-            """
+        return isApproved ? nil : frame.say(MinutesPageWords.publishAwaiting)
     }
 
     private func duty(_ rule: DutyRule, in frame: Frame) -> Duty? {
-        frame.partnership.duties(at: frame.now).first {
+        frame.duties().all.first {
             $0.rule == rule && $0.subject == .meeting(id)
         }
     }

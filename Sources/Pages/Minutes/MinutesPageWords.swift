@@ -64,6 +64,15 @@ extension MinutesPageWords {
             + "Saker som er unnatekne, står berre med offentleg tittel og heimel.",
         en: "The proposal is made from what was recorded in the meeting. Change it freely. "
             + "Exempt items stand with their public title and ground alone.")
+    static let publicText = Phrase(
+        nb: "Offentlig versjon", nn: "Offentleg versjon", en: "Public version")
+    static let publicTextHint = Phrase(
+        nb: "Møtet hadde saker som er unntatt fra offentlighet. Dette er teksten alle kan lese; "
+            + "innholdet i de sakene skal ikke stå her.",
+        nn: "Møtet hadde saker som er unnatekne frå offentlegheita. Dette er teksten alle kan "
+            + "lese; innhaldet i dei sakene skal ikkje stå her.",
+        en: "The meeting had items that are exempt from openness. This is the text that "
+            + "everybody can read; what those items contain does not belong here.")
     static let publish = Phrase(
         nb: "Publiser referatet", nn: "Publiser referatet", en: "Publish the minutes")
     static let publishAwaiting = Phrase(

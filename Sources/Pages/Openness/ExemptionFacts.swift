@@ -50,6 +50,10 @@ enum OpennessPageWords {
         nn: "Unntaket gjeld til sekretariatet opphevar det.",
         en: "The exemption holds until the secretariat lifts it.")
     static let ground = Phrase(nb: "Hjemmel", nn: "Heimel", en: "Legal ground")
+    static let groundHint = Phrase(
+        nb: "Velg bare når saken må skjermes. Ellers blir den åpen for alle.",
+        nn: "Vel berre når saka må skjermast. Elles blir ho open for alle.",
+        en: "Choose one only if the case must be kept back. Otherwise it is open to all.")
     static let lastDay = Phrase(nb: "Siste dag", nn: "Siste dag", en: "Last day")
     static let lastDayHint = Phrase(
         nb: "La stå tomt om unntaket skal gjelde til noen opphever det.",

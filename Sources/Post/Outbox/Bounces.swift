@@ -1,5 +1,6 @@
 import Exchange
 public import Governance
+import Pages
 public import Storage
 
 /// What became of a mail that a server sent back to us.
@@ -30,9 +31,12 @@ extension DeliveryRegister {
         }
         guard let failed else { return .nothingWrong(messageID: id) }
         let said = [failed.status, failed.diagnostic].compactMap { $0 }.joined(separator: " ")
-        let why = said.isEmpty ? "no reason given" : said
+        let trouble =
+            said.isEmpty
+            ? MailTrouble(.returned) : MailTrouble(answer: said, otherwise: .returned)
         let isKnown = try await record(
-            .bounced(error: why), of: id, at: instant.milliseconds)
-        return isKnown ? .recorded(messageID: id, why: why) : .unknownMessage
+            .bounced(error: trouble.description), of: id, at: instant.milliseconds)
+        return isKnown
+            ? .recorded(messageID: id, why: trouble.description) : .unknownMessage
     }
 }

@@ -33,7 +33,7 @@ public struct Letter: Hashable, Sendable {
         case caseTriaged(CaseID)
         /// A partner is asked to handle a case at home (R38).
         case anchoring(CaseID, PartnerID)
-        /// What somebody must do, as it stands on the morning of a day.
+        /// What somebody must do by the end of a day.
         case reminder(CivilDate)
     }
 }
@@ -86,9 +86,11 @@ extension Partnership {
         case let event as NoticeSent:
             return letters(to: event.recipients, .notice(event.meeting))
         case let event as MeetingMoved:
-            return letters(to: notified(of: event.meeting), .meetingMoved(event.meeting))
+            return letters(
+                to: notified(of: event.meeting, by: header.at), .meetingMoved(event.meeting))
         case let event as MeetingCancelled:
-            return letters(to: notified(of: event.meeting), .meetingCancelled(event.meeting))
+            return letters(
+                to: notified(of: event.meeting, by: header.at), .meetingCancelled(event.meeting))
         case let event as DeputyCalled:
             return letters(to: [event.deputy], .deputyCall(event.meeting))
         case let event as AbsenceWithdrawn:
@@ -108,9 +110,10 @@ extension Partnership {
         }
     }
 
-    /// Those who have had notice of a meeting.
-    private func notified(of id: MeetingID) -> [AppointmentID] {
-        meetings[id]?.notices.last?.recipients ?? []
+    /// Those who had been given notice of a meeting by an instant: what happened before the notice
+    /// is told by it.
+    private func notified(of id: MeetingID, by instant: Instant) -> [AppointmentID] {
+        meetings[id]?.notices.last { $0.sentAt <= instant }?.recipients ?? []
     }
 
     private func letters(to appointments: [AppointmentID], _ about: Letter.Occasion) -> [Letter] {

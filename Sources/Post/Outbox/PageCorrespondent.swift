@@ -22,44 +22,32 @@ public struct PageCorrespondent: Correspondent {
         self.sender = sender
     }
 
-    /// The message of a letter as things stand now; dated when the log last changed, or on
-    /// the morning of the day of a reminder.
+    /// The message of a letter as things stand at an instant.
     public func message(
-        for letter: Letter, in partnership: PartnershipID, entry: Int64, id: MessageID,
-        to recipient: Recipient
-    ) async -> MailMessage? {
+        for letter: Letter, in partnership: PartnershipID, id: MessageID, to recipient: Recipient,
+        at instant: Instant
+    ) async throws -> MailMessage? {
         guard let state = desk.snapshot(of: partnership) else { return nil }
         let language = Language(rawValue: recipient.language) ?? .nb
-        let now = letter.written(in: state)
-        let written: Written?? = try? await desk.names.resolving { name in
+        let written: Written? = try await desk.names.resolving { name in
             try await desk.texts.resolving(in: partnership) { words in
                 let names = Names(in: state, people: name, texts: words)
                 let correspondence = Correspondence(
-                    names: names, id: partnership, base: base, language: language, now: now)
+                    names: names, id: partnership, base: base, language: language, now: instant)
                 return Written(
                     letter, correspondence, names, language,
                     meetingLink: { base + Route.within(partnership, .meeting($0)).path })
             }
         }
-        guard let written = written ?? nil else { return nil }
+        guard let written else { return nil }
         return MailMessage(
-            id: id, date: now.milliseconds, from: sender, to: recipient.address,
+            id: id, date: instant.milliseconds, from: sender, to: recipient.address,
             subject: written.text.subject, text: written.text.text, html: written.text.html,
             invitation: written.invitation.flatMap {
                 $0.calendarObject(
-                    in: partnership, zone: state.zone, stamp: now, organizer: sender,
+                    in: partnership, zone: state.zone, stamp: instant, organizer: sender,
                     attendee: recipient.address)
             })
-    }
-}
-
-extension Letter {
-    /// The moment that its words are true of.
-    fileprivate func written(in state: Partnership) -> Instant {
-        if case .reminder(let date) = occasion {
-            return Reminding.instant(on: date, in: state.zone)
-        }
-        return state.lastChange ?? Instant(milliseconds: 0)
     }
 }
 
@@ -102,10 +90,8 @@ private struct Written: Sendable {
         case .anchoring(let id, let partner):
             (text, self.invitation) = (correspondence.anchoring(of: id, at: partner), nil)
         case .reminder:
-            let duties = names.partnership.reminders(at: letter.written(in: names.partnership))
-            (text, self.invitation) = (
-                correspondence.reminder(of: duties[letter.person] ?? []), nil
-            )
+            let duties = names.partnership.reminders(at: correspondence.now)[letter]
+            (text, self.invitation) = (correspondence.reminder(of: duties ?? []), nil)
         }
         guard let text else { return nil }
         self.text = text

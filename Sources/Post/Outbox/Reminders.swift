@@ -4,7 +4,7 @@ import Governance
 ///
 /// No agreement says anything about reminders: the numbers are ours, and stand here alone.
 enum Reminding {
-    /// How many days before it falls due somebody is first reminded of a duty.
+    /// How many days before the last day somebody is first reminded of a duty.
     static let daysBefore = 3
     /// The local hour before which nobody is reminded, so that the mail is read in the morning.
     static let hour = 7
@@ -17,18 +17,31 @@ enum Reminding {
 }
 
 extension Partnership {
-    /// What each person is to be reminded of: duties that can be done now, are not done and fall
-    /// due within the days before which we remind.
-    func reminders(at instant: Instant) -> [PersonID: [Duty]] {
+    /// The reminders that people should have had by now, each with its duties: those that can be
+    /// done, are not done and fall due within the days before which we remind.
+    ///
+    /// What falls due on the same day stands in one letter. The letter is known by its person and
+    /// that day, so that nobody is reminded of it twice, and of a new deadline anew.
+    func reminders(at instant: Instant) -> [Letter: [Duty]] {
         let today = zone.date(at: instant)
-        let end = instant.adding(days: Reminding.daysBefore)
-        var reminders: [PersonID: [Duty]] = [:]
+        let last = today.adding(days: Reminding.daysBefore)
+        var reminders: [Letter: [Duty]] = [:]
         for duty in duties(at: instant)
-        where duty.fulfilled == nil && duty.status(at: instant) == .open && duty.due <= end {
-            for person in people(responsibleFor: duty, on: today) {
-                reminders[person, default: []].append(duty)
+        where duty.fulfilled == nil && duty.status(at: instant) == .open {
+            // Due is the first moment that is too late.
+            let day = zone.date(at: duty.due.adding(milliseconds: -1))
+            guard day <= last else { continue }
+            for person in people(remindedOf: duty, on: today) {
+                reminders[Letter(to: person, .reminder(day)), default: []].append(duty)
             }
         }
         return reminders
+    }
+
+    /// A body has nobody's mailbox: the secretariat, which prepares its meetings, is reminded.
+    private func people(remindedOf duty: Duty, on date: CivilDate) -> Set<PersonID> {
+        guard case .body = duty.who else { return people(responsibleFor: duty, on: date) }
+        let secretariats = charter.bodies.filter { $0.kind == .secretariat }
+        return Set(secretariats.flatMap { bodies.people(in: $0.id, on: date).map(\.person) })
     }
 }

@@ -7,6 +7,12 @@ public protocol DeliveryRegister: Sendable {
     /// same entry can be worked through twice. Tells how many were new.
     func queue(_ messages: [Message], at instant: Int64) async throws(StorageFailure) -> Int
 
+    /// Notes messages that are not to be sent by themselves, as given up before any attempt; one
+    /// whose id is known already is left as it is. Tells how many were new.
+    func withhold(
+        _ messages: [Message], because error: String, at instant: Int64
+    ) async throws(StorageFailure) -> Int
+
     /// Queued messages whose next attempt is due at `instant`, the longest waiting first.
     func due(at instant: Int64, limit: Int) async throws(StorageFailure) -> [Delivery]
 
@@ -15,7 +21,8 @@ public protocol DeliveryRegister: Sendable {
         _ result: DeliveryResult, of messageID: String, at instant: Int64
     ) async throws(StorageFailure) -> Bool
 
-    /// Puts a message that was given up or bounced back in the queue. False when it is not so.
+    /// Puts a message that was given up or bounced back in the queue, with as many attempts before
+    /// it as a new one. False when it is not so.
     func retry(_ messageID: String, at instant: Int64) async throws(StorageFailure) -> Bool
 
     /// What has become of the messages that an entry gave, by message id.
@@ -60,7 +67,7 @@ public struct Delivery: Sendable, Hashable {
     public let state: DeliveryState
     /// How many times sending it has been tried.
     public let attempts: Int
-    /// What the last unsuccessful attempt or the bounce said.
+    /// What the last unsuccessful attempt or the bounce said; `nil` once it was accepted.
     public let lastError: String?
     /// When it was last changed.
     public let changedAt: Int64

@@ -5,20 +5,15 @@ struct SQLiteDeliveries: DeliveryRegister {
 
     func queue(_ messages: [Message], at instant: Int64) async throws(StorageFailure) -> Int {
         try await database.changing { db in
-            try messages.reduce(0) { count, message in
-                try count
-                    + db.changeCount(
-                        """
-                        INSERT INTO delivery (messageID, partnership, sequence, person, kind,
-                            state, attempts, nextAttemptAt, changedAt)
-                        VALUES (?, ?, ?, ?, ?, 'queued', 0, ?, ?)
-                        ON CONFLICT (messageID) DO NOTHING
-                        """,
-                        [
-                            message.messageID, message.partnership, message.sequence,
-                            message.person, message.kind, instant, instant,
-                        ])
-            }
+            try messages.reduce(0) { try $0 + db.add($1, dueAt: instant, error: nil, at: instant) }
+        }
+    }
+
+    func withhold(
+        _ messages: [Message], because error: String, at instant: Int64
+    ) async throws(StorageFailure) -> Int {
+        try await database.changing { db in
+            try messages.reduce(0) { try $0 + db.add($1, dueAt: nil, error: error, at: instant) }
         }
     }
 
@@ -41,7 +36,7 @@ struct SQLiteDeliveries: DeliveryRegister {
             try db.changeCount(
                 """
                 UPDATE delivery SET state = ?, attempts = attempts + ?, nextAttemptAt = ?,
-                    lastError = COALESCE(?, lastError), changedAt = ?
+                    lastError = ?, changedAt = ?
                 WHERE messageID = ?
                 """,
                 [
@@ -55,7 +50,8 @@ struct SQLiteDeliveries: DeliveryRegister {
         try await database.changing { db in
             try db.changeCount(
                 """
-                UPDATE delivery SET state = 'queued', nextAttemptAt = ?1, changedAt = ?1
+                UPDATE delivery SET state = 'queued', attempts = 0, nextAttemptAt = ?1,
+                    changedAt = ?1
                 WHERE messageID = ?2 AND state IN ('failed', 'bounced')
                 """, [instant, messageID]) > 0
         }
@@ -78,6 +74,25 @@ struct SQLiteDeliveries: DeliveryRegister {
             try $0.changeCount(
                 "DELETE FROM delivery WHERE state <> 'queued' AND changedAt < ?", [instant])
         }
+    }
+}
+
+extension Database {
+    /// Adds a message that is not known, queued if it is due at an instant and else given up.
+    fileprivate func add(
+        _ message: Message, dueAt next: Int64?, error: String?, at instant: Int64
+    ) throws -> Int {
+        try changeCount(
+            """
+            INSERT INTO delivery (messageID, partnership, sequence, person, kind,
+                state, attempts, lastError, nextAttemptAt, changedAt)
+            VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?, ?)
+            ON CONFLICT (messageID) DO NOTHING
+            """,
+            [
+                message.messageID, message.partnership, message.sequence, message.person,
+                message.kind, next == nil ? "failed" : "queued", error, next, instant,
+            ])
     }
 }
 

@@ -1,32 +1,44 @@
 import Governance
 import Synchronization
 
-/// When each partnership next changes by the passing of time alone: reckoned once for a position
-/// and used until it passes.
+/// What holds of each partnership until its next entry or the next instant at which anything turns
+/// by the passing of time alone: reckoned once, however many pages ask.
 final class Turns: Sendable {
-    private struct Span {
-        let position: Int64
-        let from: Instant
+    /// A stretch of time in which nothing turns.
+    struct Turn: Sendable {
+        fileprivate let position: Int64
+        fileprivate let from: Instant
+        /// The first instant at which anything on a page may read otherwise: a duty turns, or the
+        /// day ends, since pages count days.
         let until: Instant
+        /// All duties, by due time.
+        let duties: ListedDuties
     }
 
-    private let spans = Mutex<[PartnershipID: Span]>([:])
+    private let turns = Mutex<[PartnershipID: Turn]>([:])
 
-    /// The first instant after `now` at which anything on a page may read otherwise: a duty turns,
-    /// or the day ends, since pages count days.
-    func next(_ place: Place, at now: Instant) -> Instant {
+    /// What holds of a partnership at an instant.
+    func turn(_ place: Place, at now: Instant) -> Turn {
         let position = place.partnership.position
-        let known = spans.withLock { $0[place.id] }
+        let known = turns.withLock { $0[place.id] }
         if let known, known.position == position, known.from <= now, now < known.until {
-            return known.until
+            return known
         }
-        let zone = place.partnership.zone
-        let midnight = zone.end(of: zone.date(at: now))
-        let until = min(midnight, place.partnership.nextChange(after: now) ?? midnight)
-        spans.withLock { spans in
-            if let other = spans[place.id], other.position > position { return }
-            spans[place.id] = Span(position: position, from: now, until: until)
+        let turn = Turn(place.partnership, at: now)
+        turns.withLock { turns in
+            if let other = turns[place.id], other.position > position { return }
+            turns[place.id] = turn
         }
-        return until
+        return turn
+    }
+}
+
+extension Turns.Turn {
+    fileprivate init(_ partnership: Partnership, at now: Instant) {
+        position = partnership.position
+        from = now
+        duties = ListedDuties(of: partnership, at: now)
+        let midnight = partnership.zone.end(of: partnership.zone.date(at: now))
+        until = min(midnight, partnership.nextChange(after: now, given: duties) ?? midnight)
     }
 }

@@ -79,17 +79,6 @@ enum Fault: Error {
             }
     }
 
-    /// What came of a form, where there is no page to show it on again.
-    init(_ trouble: FormAnswer.Trouble) {
-        self =
-            switch trouble {
-            case .refused(let refusal): .refused(refusal)
-            case .malformed(let field, _): .malformedField(field)
-            case .signedOut: .signedOut
-            case .busy: .busy
-            }
-    }
-
     /// Tells the operator of what is ours to mend: the address without its query, never what
     /// anybody wrote.
     func log(to logger: Logger, _ visit: Visit) {

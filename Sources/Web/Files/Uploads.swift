@@ -27,7 +27,9 @@ extension Site {
         }
         let name = String(file.name.split { $0 == "/" || $0 == "\\" }.last ?? "")
         return try await take(
-            SentForm(command: AttachFile.name, fields: upload.fields), visit, place
+            SentForm(
+                command: AttachFile.name, fields: upload.fields, destination: place.destination),
+            visit, place
         ) {
             let kind = try await screened(name, file.content)
             let asked = AttachFile(

@@ -10,6 +10,8 @@ import Storage
 struct SentForm: Sendable {
     let command: CommandName
     let fields: FormFields
+    /// Where it was sent.
+    let destination: Destination
 
     var scope: String { fields.first("_scope") ?? "" }
 
@@ -28,7 +30,8 @@ extension Site {
     ) async throws -> Response {
         // A file is named by the upload that screened it, never by a form.
         guard name != AttachFile.name else { throw Fault.notFound }
-        let form = SentForm(command: name, fields: try await visit.form())
+        let form = SentForm(
+            command: name, fields: try await visit.form(), destination: .command(name))
         return try await take(form, visit, place) {
             try forms.command(name, from: form.fields.written)
         }
@@ -65,28 +68,32 @@ extension Site {
         }
     }
 
-    /// The page the form stands on, with the form as it was sent and why it was refused.
+    /// The page the form stands on, with the form as it was sent and why it was refused; a page of
+    /// its own where that one does not show all of it to this reader.
     private func again(
         _ form: SentForm, _ trouble: FormAnswer.Trouble, _ status: HTTPResponse.Status,
         _ visit: Visit, _ place: Place, _ member: Member?
     ) async throws -> Response {
+        let answer = form.answer(trouble)
         let from = form.fields.first("_from") ?? ""
+        guard case .within(place.id, let destination)? = Route(path: from) else {
+            return try unsent(
+                form.fields, to: form.destination, trouble, status, visit, place, member)
+        }
         // The state may have moved on while the command was decided.
         let partnership = desk.snapshot(of: place.id) ?? place.partnership
-        guard case .within(place.id, let destination)? = Route(path: from) else {
-            throw Fault(trouble)
-        }
         let origin = Place(id: place.id, partnership: partnership, destination: destination)
         var response = Response(status: status)
         let token = member?.formToken ?? visit.anonymousToken(settings, setting: &response)
         let built = try await page(visit, origin, member, token: token, address: from) { frame in
-            frame.answer = form.answer(trouble)
+            frame.answer = answer
         }
-        guard let built else { throw Fault(trouble) }
-        var answer = Response.html(built.html, status: status)
-        answer.headers[values: .setCookie] = response.headers[values: .setCookie]
-        if status == .serviceUnavailable { answer.headers[.retryAfter] = "1" }
-        return answer
+        let path = Route.within(place.id, form.destination).path
+        guard let built, built.html.holds(answer, sentTo: path) else {
+            return try unsent(
+                form.fields, to: form.destination, trouble, status, visit, place, member)
+        }
+        return .html(built.html, status: status, after: response)
     }
 
     /// Tells of the receipt on the page that comes next, and lets the draft go.
@@ -105,6 +112,9 @@ extension Site {
                     events: receipt.events, clauses: receipt.clauses, warnings: receipt.warnings),
                 finishedDraft: draft),
             for: member.session.hash)
+        if let made = receipt.events.lazy.compactMap({ Destination(of: $0) }).first {
+            return .seeOther(Route.within(place.id, made).path)
+        }
         let fallback = Route.within(place.id, .home).path
         return .seeOther(localPath(form.fields.first("_return"), in: place.id) ?? fallback)
     }

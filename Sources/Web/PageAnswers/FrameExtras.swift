@@ -100,6 +100,7 @@ extension MailDelivery {
         self.init(
             message: delivery.message.messageID, cause: cause,
             person: PersonID(Int(delivery.message.person)), state: state,
-            at: Instant(milliseconds: delivery.changedAt), trouble: delivery.lastError)
+            at: Instant(milliseconds: delivery.changedAt),
+            trouble: delivery.lastError.map { MailTrouble($0) })
     }
 }

@@ -65,7 +65,7 @@ extension Site {
             partnership: place.partnership, id: place.id,
             reader: reader.map { .actor($0.actor) } ?? .everyone, account: reader?.account,
             now: visit.now, language: visit.language, address: address, words: words, name: name,
-            token: token)
+            token: token, duties: { turns.turn(place, at: visit.now).duties })
         frame.agreement = agreements[place.id]?.clauses ?? [:]
         frame.demonstration = demonstration?.shown(place.id)
         return frame

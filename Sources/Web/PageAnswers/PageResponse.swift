@@ -30,7 +30,7 @@ extension Site {
     func publicPage(_ visit: Visit, _ place: Place) async throws -> Response {
         let shelf = PublicPages.Shelf(
             position: place.partnership.position, names: names.revision,
-            until: turns.next(place, at: visit.now))
+            until: turns.turn(place, at: visit.now).until)
         let key = PublicPages.Key(
             address: visit.address, language: visit.language, isData: visit.wantsJSON)
         if demonstration == nil, let kept = publicPages.page(key, of: place.id, on: shelf) {

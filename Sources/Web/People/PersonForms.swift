@@ -61,7 +61,10 @@ extension Site {
         guard let member, visit.isSameOrigin(settings),
             isSameSecret(form.first("_token") ?? "", member.formSecret)
         else {
-            guard let member, isSecretariat(member, visit, place) else { throw Fault.signedOut }
+            guard let member, isSecretariat(member, visit, place) else {
+                return try unsent(
+                    form, to: .people, .signedOut, .unauthorized, visit, place, member)
+            }
             return try await again(.signedOut, person, form, .forbidden, visit, place, member)
         }
         guard isSecretariat(member, visit, place) else { throw Fault.notFound }

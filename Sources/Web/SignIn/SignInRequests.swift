@@ -27,9 +27,13 @@ extension Site {
 
     private func askForLink(_ visit: Visit, _ place: Place) async throws -> Response {
         let form = try await visit.form()
-        guard visit.isProven(form, settings) else { throw Fault.forgedForm }
         let back = localPath(form.first("_return"), in: place.id) ?? ""
         let typed = (form.first("email") ?? "").filter { !$0.isWhitespace }
+        guard visit.isProven(form, settings) else {
+            return try await signInPage(visit, place, status: .forbidden) {
+                SignInPage(state: .asking, email: typed, returnTo: back, in: $0)
+            }
+        }
         guard let email = EmailAddress(typed) else {
             return try await signInPage(visit, place, status: .unprocessableContent) {
                 SignInPage(state: .malformed, email: typed, returnTo: back, in: $0)
@@ -96,9 +100,7 @@ extension Site {
         var response = Response(status: status)
         let token = visit.anonymousToken(settings, setting: &response)
         let frame = plainFrame(visit, place, token: token)
-        var answer = Response.html(make(frame).html(in: frame), status: status)
-        answer.headers[values: .setCookie] = response.headers[values: .setCookie]
-        return answer
+        return .html(make(frame).html(in: frame), status: status, after: response)
     }
 }
 

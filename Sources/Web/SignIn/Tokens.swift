@@ -15,10 +15,17 @@ extension Site {
 
     /// A person's tokens: the list, a new one, and revoking one.
     func answerTokens(_ visit: Visit, _ place: Place) async throws -> Response {
-        guard let member = try await member(of: visit, place) else { throw Fault.signedOut }
-        if visit.isReading { return try await tokensPage(visit, place, member) }
+        let member = try await member(of: visit, place)
+        if visit.isReading {
+            guard let member else { throw Fault.signedOut }
+            return try await tokensPage(visit, place, member)
+        }
         return try await visit.only(.post) {
             let form = try await visit.form()
+            guard let member else {
+                return try unsent(
+                    form, to: .tokens, .signedOut, .unauthorized, visit, place, nil)
+            }
             try prove(form, visit, member)
             if let id = form.first("revoke").flatMap({ Int64($0) }) {
                 _ = try await desk.registers.accessTokens.revoke(

@@ -15,6 +15,9 @@ struct BenchCommand: AsyncParsableCommand {
     @Option(help: "How many entries the replayed histories have.")
     var entries = [1_000, 100_000, 1_000_000]
 
+    @Option(help: "What to measure: pages, writes, replay.")
+    var measure = Part.allCases
+
     @Option(help: "A folder to write in, on the disk to be measured; the files are left there.")
     var folder: String?
 
@@ -34,15 +37,29 @@ struct BenchCommand: AsyncParsableCommand {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { if self.folder == nil { try? FileManager.default.removeItem(at: folder) } }
 
-        print(BenchReport.heading, "\n")
-        print(try await DurableWrites.measure(charter: charter, zone: zone, in: folder), "\n")
+        print(BenchReport.heading)
+        for part in measure {
+            print("")
+            switch part {
+            case .pages:
+                let program = try Self.program
+                print(
+                    try await PageRates.measure(program, charter: charter, zone: zone, in: folder))
+            case .writes:
+                print(try await DurableWrites.measure(charter: charter, zone: zone, in: folder))
+            case .replay: print(try await replay(charter, zone, in: folder))
+            }
+        }
+    }
+
+    private func replay(_ charter: Charter, _ zone: Zone, in folder: URL) async throws -> Table {
         var figures: [ReplayFigures] = []
         for count in entries {
             let file = folder.appending(path: "history-\(count).sqlite")
             try await LongHistory.write(count, to: file, charter: charter, zone: zone)
             figures.append(try measureApart(file))
         }
-        print(ReplayFigures.table(of: figures))
+        return ReplayFigures.table(of: figures)
     }
 
     private static var passingFolder: URL {
@@ -50,16 +67,24 @@ struct BenchCommand: AsyncParsableCommand {
             .appending(path: "samrad-bench-\(ProcessInfo.processInfo.processIdentifier)")
     }
 
+    private static var program: URL {
+        get throws {
+            guard let url = Bundle.main.executableURL else {
+                throw Trouble("The program could not find its own file.")
+            }
+            return url
+        }
+    }
+
     /// Measures in a process of its own, so that no history weighs on the next.
     private func measureApart(_ file: URL) throws -> ReplayFigures {
-        let process = Process()
-        process.executableURL = Bundle.main.executableURL
-        process.arguments = ["bench", "--replay", file.path(percentEncoded: false)]
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        try process.run()
-        let output = pipe.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return try JSONDecoder().decode(ReplayFigures.self, from: output)
+        let output = try Program.output(
+            of: try Self.program, ["bench", "--replay", file.path(percentEncoded: false)])
+        return try JSONDecoder().decode(ReplayFigures.self, from: Data(output.utf8))
     }
+}
+
+/// What can be measured by itself.
+enum Part: String, ExpressibleByArgument, CaseIterable {
+    case pages, writes, replay
 }

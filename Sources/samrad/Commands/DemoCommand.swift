@@ -18,33 +18,39 @@ struct DemoCommand: AsyncParsableCommand {
     @Option(help: "The address to listen at.")
     var host = "127.0.0.1"
 
-    @Option(help: "The port to listen at; 0 for any free one.")
+    @Option(help: "The port to listen at.")
     var port = 8080
 
     @Option(help: "The folder of the charters.")
     var charters = "charters"
+
+    /// The links in the mailbox name the port, so it is known before the server listens.
+    func validate() throws {
+        guard (1...65_535).contains(port) else {
+            throw ValidationError("--port: expected a number from 1 to 65535.")
+        }
+    }
 
     func run() async throws {
         raiseOpenFileLimit()
         var logger = Logger(label: "samrad")
         logger.logLevel = .warning
         let base = "http://\(host):\(port)"
-        let stage = try await DemoStage(charters: charters, baseURL: base)
+        let stage = try await DemoStage(charters: charters, baseURL: base, logger)
         let site = try Site(
             desk: stage.desk, clock: { stage.clock.now },
             settings: try SiteSettings(
                 baseURL: base, callsPerMinute: nil, sessions: .neverOver),
-            pages: { $0.page(in: $1) }, files: calendarFiles(base: base),
+            pages: { $0.page(in: $1) }, files: calendarFiles(base: base, from: stage.sender),
             mailer: { await stage.mailSignIn($0) },
             textOf: TextExtractor().words, demonstration: stage.port, version: Samrad.version)
         let application = site.application(
             listeningAt: .hostname(host, port: port), logger: logger
-        ) { [host] port in
-            let address = "http://\(host):\(port ?? 0)"
+        ) { _ in
             // Written straight through: whoever waits for the line may read it from a pipe.
             FileHandle.standardOutput.write(
                 Data(
-                    "Samråd: the demonstration is at \(address)/helgeland (Ctrl-C stops it)\n".utf8)
+                    "Samråd: the demonstration is at \(base)/helgeland (Ctrl-C stops it)\n".utf8)
             )
         }
         try await withThrowingTaskGroup(of: Void.self) { group in

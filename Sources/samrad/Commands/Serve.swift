@@ -51,10 +51,11 @@ struct Serve: AsyncParsableCommand {
         let agreements = try AgreementFiles(agreement, at: open.desk).texts
         let site = try Site(
             desk: open.desk, clock: { .now() }, settings: settings,
-            pages: { $0.page(in: $1) }, files: calendarFiles(base: settings.baseURL),
+            pages: { $0.page(in: $1) },
+            files: calendarFiles(base: settings.baseURL, from: try mail.configuredSender()),
             mailer: try signInMailer(open.zone, logger),
             textOf: TextExtractor().words, agreements: agreements, version: Samrad.version)
-        try await serve(site, logger, outbox: try outbox(open.desk, settings.baseURL))
+        try await serve(site, logger, outbox: try outbox(open.desk, settings.baseURL, logger))
         try open.store.close()
     }
 
@@ -97,13 +98,15 @@ struct Serve: AsyncParsableCommand {
     }
 
     /// What sends the partnerships' letters; `nil` without a mail server.
-    private func outbox(_ desk: Desk, _ baseURL: String) throws -> Outbox? {
+    private func outbox(
+        _ desk: Desk, _ baseURL: String, _ logger: Logger
+    ) throws -> Outbox? {
         guard let mailer = try mail.mailer() else { return nil }
         let sender = try mail.sender()
         return Outbox(
             desk: desk, carrier: mailer,
             correspondent: PageCorrespondent(desk: desk, base: baseURL, sender: sender),
-            domain: sender.domain, clock: { .now() })
+            domain: sender.domain, clock: { .now() }, report: logger.outboxReport)
     }
 }
 

@@ -3,6 +3,7 @@ import Desk
 import Exchange
 import Foundation
 import Governance
+import Logging
 import Pages
 import Post
 import Storage
@@ -16,21 +17,24 @@ struct DemoStage {
     let clock: DemoClock
     let mailbox = DemoMailbox()
     let outbox: Outbox
+    /// Who the demonstration's mail comes from.
+    let sender: MailAddress
     private let store: SQLiteEventStore
 
     /// Plays the beginning, from the charters in a folder.
-    init(charters folder: String, baseURL: String) async throws {
+    init(charters folder: String, baseURL: String, _ logger: Logger) async throws {
         let zone = try Zone.named("Europe/Oslo")
         seed = try Self.seed(from: folder, zone: zone)
         store = try SQLiteEventStore.inMemory()
         desk = Desk(store: store, registers: store.registers, zone: zone)
         let clock = DemoClock(showing: seed.start)
         self.clock = clock
-        let sender = try MailAddress(name: "Samråd", address: "samrad@samrad.example")
+        sender = try MailAddress(name: "Samråd", address: "samrad@samrad.example")
         outbox = Outbox(
             desk: desk, carrier: mailbox,
             correspondent: PageCorrespondent(desk: desk, base: baseURL, sender: sender),
-            domain: "samrad.example", clock: { clock.now })
+            domain: sender.domain, backlog: .sent, clock: { clock.now },
+            report: logger.outboxReport)
         try await fillRegister()
         try await play()
     }
@@ -44,14 +48,12 @@ struct DemoStage {
 
     /// The mailbox takes the link too, as a mail server would.
     func mailSignIn(_ mail: SignInMail) async {
-        guard let zone = try? zone, let sender = try? outboxSender,
-            let message = try? SignInMessage(mail, from: sender, zone: zone).message
+        guard let zone = try? zone,
+            let message = try? SignInMessage(
+                mail, from: sender, zone: zone, at: clock.now
+            ).message
         else { return }
         _ = try? await mailbox.carry(message)
-    }
-
-    private var outboxSender: MailAddress {
-        get throws { try MailAddress(name: "Samråd", address: "samrad@samrad.example") }
     }
 
     private var zone: Zone {
@@ -98,11 +100,12 @@ struct DemoStage {
             mails: mails(of: id))
     }
 
-    /// The mails of one partnership, by the stem of their Message-ID; sign-in mails go to all.
+    /// The mails of one partnership, by what their Message-ID begins with; sign-in mails, whose
+    /// begins with no name and a dot, are shown in all.
     private func mails(of id: PartnershipID) -> [Demonstration.Mail] {
         mailbox.messages.enumerated().filter { _, message in
-            let left = message.id.value
-            return left.contains("\(id).") || !left.contains(".")
+            let left = message.id.value.prefix { $0 != "@" }
+            return left.hasPrefix("\(id).") || !left.contains(".")
         }
         .map { index, message in
             Demonstration.Mail(
@@ -117,13 +120,26 @@ struct DemoStage {
     private func advance(_ advance: DemonstrationPort.Advance, in id: PartnershipID) async {
         switch advance {
         case .hours(let hours):
-            clock.advance(to: clock.now.adding(milliseconds: Int64(hours) * 3_600_000))
+            await live(until: clock.now.adding(milliseconds: Int64(hours) * 3_600_000))
         case .toNextChange:
             if let next = desk.snapshot(of: id)?.nextChange(after: clock.now) {
-                clock.advance(to: next)
+                await live(until: next)
             }
         }
-        _ = try? await outbox.sendDue()
+    }
+
+    /// Lets the time until then pass by half days, so that each day has a look after its morning,
+    /// and what falls due on the way is reminded of first.
+    private func live(until end: Instant) async {
+        let halfDay: Int64 = 12 * 3_600_000
+        var next = clock.now.adding(milliseconds: halfDay)
+        while next < end {
+            clock.advance(to: next)
+            await outbox.look()
+            next = next.adding(milliseconds: halfDay)
+        }
+        clock.advance(to: end)
+        await outbox.look()
     }
 
     private static func seed(from folder: String, zone: Zone) throws -> Seed {

@@ -6,7 +6,11 @@ import Post
 import Web
 
 /// The calendar files of a site: one meeting's, and the feed of all.
-func calendarFiles(base: String) -> Site.FileRegistry {
+///
+/// - Parameters:
+///   - base: The site's own address.
+///   - sender: Where mail comes from, whom invitations name too; `nil` where no mail is sent.
+func calendarFiles(base: String, from sender: MailAddress?) -> Site.FileRegistry {
     { destination, frame in
         let state = frame.partnership
         func event(_ meeting: Meeting) -> CalendarEvent? {
@@ -23,10 +27,8 @@ func calendarFiles(base: String) -> Site.FileRegistry {
         default: return nil
         }
         guard destination == .calendar || !meetings.isEmpty,
-            let organizer = try? MailAddress(
-                name: frame.say(frame.charter.name), address: "samrad@localhost.localdomain"),
             let bytes = try? CalendarObject.publish(
-                name: frame.say(frame.charter.name), organizer: organizer,
+                name: frame.say(frame.charter.name), organizer: sender,
                 events: meetings.compactMap(event)
             ).encoded()
         else { return nil }

@@ -23,6 +23,11 @@ struct MailOptions: ParsableArguments {
         return sender
     }
 
+    /// Who mail comes from, where it was said.
+    func configuredSender() throws -> MailAddress? {
+        mailFrom == nil ? nil : try sender()
+    }
+
     /// The mailer; `nil` where none was asked for.
     ///
     /// The name and the password are taken from `SAMRAD_SMTP_USER` and `SAMRAD_SMTP_PASSWORD`,
@@ -55,6 +60,16 @@ struct MailOptions: ParsableArguments {
     }
 }
 
+extension Logger {
+    /// Writes what goes wrong in an outbox, which names no person.
+    var outboxReport: Outbox.TroubleReport {
+        { step, error in
+            self.error(
+                "mail", metadata: ["step": "\(step.rawValue)", "cause": "\(error)"])
+        }
+    }
+}
+
 extension MailAddress {
     /// What stands to the right of the sign: the right side of our Message-IDs, too.
     var domain: String { address.split(separator: "@").last.map(String.init) ?? "localhost" }
@@ -68,7 +83,9 @@ extension Mailer {
     ) -> SignInMailer {
         { mail in
             do {
-                let message = try SignInMessage(mail, from: sender, zone: zone).message
+                let message = try SignInMessage(
+                    mail, from: sender, zone: zone, at: .now()
+                ).message
                 for attempt in 1...3 {
                     let result = try await send(message)
                     if case .accepted = result { return }
@@ -87,13 +104,13 @@ extension Mailer {
 struct SignInMessage {
     let message: MailMessage
 
-    init(_ mail: SignInMail, from sender: MailAddress, zone: Zone) throws {
+    init(_ mail: SignInMail, from sender: MailAddress, zone: Zone, at now: Instant) throws {
         let letter = SignInLetter(
             name: mail.name, partnership: mail.partnership, link: mail.link,
             until: zone.local(mail.expires).time, in: mail.language)
         message = MailMessage(
             id: try MessageID("\(UUID().uuidString.lowercased())@\(sender.domain)"),
-            date: Instant.now().milliseconds, from: sender,
+            date: now.milliseconds, from: sender,
             to: try MailAddress(name: mail.name, address: mail.address), subject: letter.subject,
             text: letter.text)
     }

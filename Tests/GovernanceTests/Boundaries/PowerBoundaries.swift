@@ -26,7 +26,8 @@ import Testing
     private func present(in body: BodyID, _ fresh: Fresh) throws -> [AppointmentID] {
         try body == Fresh.strategic
             ? fresh.members()
-            : [fresh.appointment("partnerskapsmote.kommunedirektor.1828")]
+            : ["direktor.\(Fresh.trust)", "kommunedirektor.1828", "kommunedirektor.1833"]
+                .map { try fresh.appointment("partnerskapsmote.\($0)") }
     }
 
     /// A case of a kind that is being treated in a body.

@@ -1,6 +1,7 @@
 import Demo
 import Governance
 import Pages
+import TestKit
 import Testing
 
 /// Who is offered to do what with a case.
@@ -26,6 +27,25 @@ import Testing
         #expect(later.contains(form(SendForAnchoring.name)))
         #expect(later.contains("name=\"basedOn\" value=\"1\""))
         #expect(later.contains("action=\"/helgeland/saker/1/vedlegg\""))
+    }
+
+    @Test(.requirements("R68", "R143"))
+    func `triage asks for the ground where a case must be kept back, until one is in force`()
+        throws
+    {
+        var pages = try PlayedPages(after: .a5, at: "2024-01-18 12:00")
+        let ground = try #require(pages.partnership.charter.grounds.first)
+        let fields = ["exemption.ground", "exemption.publicTitle", "exemption.until"]
+        let asked = try pages.text(routine, for: pages.secretary)
+        for field in fields { #expect(asked.contains("name=\"\(field)\""), "\(field)") }
+        #expect(asked.contains("\(ground.law): \(ground.plain.nb)"))
+        try pages.play(
+            Exempt(
+                .wholeCase(id: Year2024.Submitted.routine), ground: ground.id,
+                publicTitle: "Sak om samarbeid"))
+        let later = try pages.text(routine, for: pages.secretary)
+        #expect(later.contains(form(TriageCase.name)))
+        for field in fields { #expect(!later.contains("name=\"\(field)\""), "\(field)") }
     }
 
     @Test func `a contact answers for the own partner while the case is with the partners`() throws

@@ -1,6 +1,7 @@
 import Demo
 import Governance
 import Pages
+import TestKit
 import Testing
 
 /// Where a case is said to stand.
@@ -52,6 +53,35 @@ import Testing
         let none = try pages.text(.decision(DecisionID(2)))
         #expect(none.contains("Det ble ikke enighet, så dette binder ingen."))
         #expect(!none.contains("har gjennomført vedtaket"))
+    }
+
+    @Test(
+        .requirements("R20", "X35"),
+        arguments: [Destination.decisions, .decision(DecisionID(1)), .theCase(CaseID(1))])
+    func `everybody reads that a decision binds and who has adopted it, with the clause`(
+        _ destination: Destination
+    ) throws {
+        let pages = try PlayedPages(after: .a21, at: "2024-05-16 12:00")
+        let text = try pages.text(destination)
+        #expect(text.contains("Forpliktende. Vedtatt lokalt hos 16 av 18 partnere"))
+        #expect(text.contains("href=\"/helgeland/avtalen/a2-4\""))
+    }
+
+    @Test(
+        .requirements("R156", "X35"),
+        arguments: [Destination.decisions, .decision(DecisionID(1)), .theCase(CaseID(1))])
+    func `where the partners have given their power away, a decision is formal at once`(
+        _ destination: Destination
+    ) throws {
+        let pages = try PlayedPages(after: .a21, at: "2024-05-16 12:00") { charter in
+            for index in charter.bodies.indices {
+                charter.bodies[index].decisions?.delegated.value = true
+            }
+        }
+        let text = try pages.text(destination)
+        #expect(text.contains("Formelt vedtatt"))
+        #expect(!text.contains("Forpliktende"))
+        #expect(!text.contains("Vedtatt lokalt hos"))
     }
 
     @Test func `the list is cut by plain links`() throws {

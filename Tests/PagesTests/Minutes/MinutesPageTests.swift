@@ -1,4 +1,5 @@
 import Demo
+import Foundation
 import Governance
 import TestKit
 import Testing
@@ -50,6 +51,34 @@ import Testing
         #expect(
             try !stage.shown(may, to: MeetingStage.member, "2024-05-21 10:00")
                 .contains("kommando/minutes.publish"))
+    }
+
+    @Test(.requirements("R68", "R143"))
+    func `asks for a public version when something of the meeting is exempt, and only then`()
+        throws
+    {
+        var written = try MeetingStage(until: .a21)
+        var sent = try MeetingStage(until: .a22)
+        let minutes = Destination.minutes(try written.meeting("2024-05-15").id)
+        let field = "name=\"publicText\""
+        func shown(_ stage: MeetingStage) throws -> String {
+            try stage.shown(minutes, to: MeetingStage.secretary, "2024-05-16 16:00")
+        }
+        #expect(try shown(written).contains("kommando/minutes.circulate"))
+        #expect(try !shown(written).contains(field))
+        #expect(try !shown(sent).contains(field))
+        let ground = try #require(written.partnership.charter.grounds.first)
+        let exempt = Exempt(
+            .wholeCase(id: CaseID(1)), ground: ground.id, publicTitle: "Sak om pasientforløp")
+        try written.play(exempt, by: MeetingStage.secretary, "2024-05-15 15:30")
+        try sent.play(exempt, by: MeetingStage.secretary, "2024-05-16 15:30")
+        #expect(try shown(written).contains(field))
+        let publishing = try #require(
+            shown(sent).components(separatedBy: "kommando/minutes.publish\"").dropFirst().first)
+        let form = try #require(publishing.components(separatedBy: "</form>").first)
+        #expect(form.contains(field))
+        #expect(form.contains("Sak om pasientforløp"))
+        #expect(!form.contains("Felles rutine"))
     }
 
     @Test(.requirements("R249"))

@@ -14,6 +14,26 @@ final class RealMailServer {
         var subject: String
         var messageID: String
         var text: String
+        var calendars: [Calendar]
+    }
+
+    /// A calendar file, as two other programs read it.
+    struct Calendar: Decodable {
+        struct Person: Decodable {
+            var address: String
+        }
+        struct Event: Decodable {
+            var uid: String
+            var sequence: Int
+            var start: String
+            var status: String
+            var organizer: [Person]
+            var attendees: [Person]
+        }
+        var mimeMethod: String
+        var method: String
+        var errors: [String]
+        var events: [Event]
     }
 
     struct DidNotStart: Error {}
@@ -26,12 +46,11 @@ final class RealMailServer {
     init(_ arguments: String...) throws {
         output = try Peer.newFolder().appending(path: "received")
         try Data().write(to: output)
-        process = try Peer.process("smtp_server.py", arguments)
+        process = try Peer.process("smtp_server.py", [output.path] + arguments)
         process.standardInput = input
         let ready = Pipe()
         process.standardOutput = ready
         try process.run()
-        // The port is the first line; the rest is read when the server has ended.
         var line = Data()
         while let byte = try ready.fileHandleForReading.read(upToCount: 1), byte != Data([0x0A]) {
             guard !byte.isEmpty else { throw DidNotStart() }
@@ -39,10 +58,7 @@ final class RealMailServer {
         }
         guard let port = Int(String(decoding: line, as: UTF8.self)) else { throw DidNotStart() }
         self.port = port
-        rest = ready.fileHandleForReading
     }
-
-    private let rest: FileHandle
 
     deinit {
         try? input.fileHandleForWriting.close()
@@ -54,8 +70,8 @@ final class RealMailServer {
     func stop() throws -> [Received] {
         try input.fileHandleForWriting.close()
         process.terminate()
-        let lines = try rest.readToEnd() ?? Data()
-        return try lines.split(separator: 0x0A).map {
+        process.waitUntilExit()
+        return try Data(contentsOf: output).split(separator: 0x0A).map {
             try JSONDecoder().decode(Received.self, from: $0)
         }
     }

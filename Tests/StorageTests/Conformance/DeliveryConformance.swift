@@ -72,4 +72,31 @@ import Testing
             #expect(try await deliveries.purge(finishedBefore: 16) == 1)
         }
     }
+
+    @Test(arguments: StoreUnderTest.allCases)
+    func `can be withheld with a reason, and sent like new ones when asked for`(
+        _ kind: StoreUnderTest
+    ) async throws {
+        try await kind.withStore { _, registers in
+            let deliveries = registers.deliveries
+            let person = try await registers.addPeople(1)[0]
+            let both = [message("a", to: person), message("b", to: person)]
+            _ = try await deliveries.queue([both[1]], at: 10)
+            #expect(try await deliveries.withhold(both, because: "old", at: 20) == 1)
+            #expect(try await deliveries.due(at: 30, limit: 10).map(\.message) == [both[1]])
+            let kept = try await deliveries.deliveries(of: 4, in: "helgeland")
+            #expect(kept.map(\.state) == [.failed, .queued(nextAttemptAt: 10)])
+            #expect(kept.map(\.lastError) == ["old", nil])
+            #expect(try await deliveries.retry("a", at: 40))
+            #expect(try await deliveries.record(.failed(error: "550"), of: "a", at: 41))
+            #expect(try await deliveries.retry("a", at: 42))
+            let again = try #require(try await deliveries.due(at: 42, limit: 10).last)
+            #expect(again.message == both[0])
+            #expect(again.attempts == 0)
+            #expect(again.lastError == "550")
+            #expect(try await deliveries.record(.accepted, of: "a", at: 43))
+            let sent = try await deliveries.deliveries(of: 4, in: "helgeland").first
+            #expect(sent?.lastError == nil)
+        }
+    }
 }

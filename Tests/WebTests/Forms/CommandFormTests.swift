@@ -1,8 +1,10 @@
 import Desk
+import Foundation
 import Governance
 import HTTPTypes
 import HummingbirdTesting
 import Pages
+import TestKit
 import Testing
 
 @testable import Web
@@ -32,6 +34,27 @@ import Testing
             let place = try #require(done.header("Location"))
             #expect(try await browser.get(place).text.contains("notice-success"))
             #expect(!(try await browser.get(place).text.contains("notice-success")))
+        }
+    }
+
+    @Test(.requirements("R128", "R151"))
+    func `who has submitted a case lands on its own page and is told what happens next`()
+        async throws
+    {
+        let stage = try await TestSite()
+        try await stage.run { client in
+            let browser = Browser(client)
+            try await browser.signIn("vilde@kommune.example", stage)
+            let page = try await browser.get(Self.page)
+            let done = try await browser.post(
+                Self.action, try Self.own(page, Self.action) + Self.written())
+            #expect(done.header("Location") == "/helgeland/saker/1")
+            let landed = try await browser.get("/helgeland/saker/1").text
+            let notice = try #require(landed.components(separatedBy: "notice-success").last)
+            let receipt = try #require(notice.components(separatedBy: "</div>").first)
+            #expect(receipt.contains("Sekretariatet leser saken"))
+            #expect(receipt.contains("Avtalen setter ingen frist for vurderingen"))
+            #expect(receipt.contains("href=\"/helgeland/avtalen/"))
         }
     }
 

@@ -36,6 +36,35 @@ import Testing
         #expect(command as? TriageCase == expected)
     }
 
+    @Test func `what is asked besides is left out where nothing of it was written`() throws {
+        let fields = [
+            "case": ["7"], "outcome": ["routed.to=ssu"], "kind": ["plan"], "steps": ["two"],
+            "routingReason": ["R"], "exemption.ground": [""], "exemption.publicTitle": [""],
+            "exemption.until": [""],
+        ]
+        let open = try #require(try read(TriageCase.name, fields) as? TriageCase)
+        #expect(open.exemption == nil)
+        let filled = fields.merging(
+            ["exemption.ground": ["offl-13"], "exemption.publicTitle": ["Sak om samarbeid"]]
+        ) { $1 }
+        let kept = try #require(try read(TriageCase.name, filled) as? TriageCase)
+        #expect(
+            kept.exemption
+                == ExemptionRequest(ground: GroundID("offl-13"), publicTitle: "Sak om samarbeid"))
+    }
+
+    @Test(arguments: [CirculateMinutes.name, PublishMinutes.name])
+    func `minutes are sent with a version for all, or with none`(name: CommandName) throws {
+        func publicText(_ written: String) throws -> String? {
+            let command = try read(
+                name, ["meeting": ["3"], "text": ["Alt"], "publicText": [written]])
+            return (command as? CirculateMinutes)?.publicText
+                ?? (command as? PublishMinutes)?.publicText
+        }
+        #expect(try publicText("") == nil)
+        #expect(try publicText("Det alle kan lese") == "Det alle kan lese")
+    }
+
     @Test func `a choice without values needs none`() throws {
         let command = try read(
             TriageCase.name,

@@ -1,0 +1,82 @@
+import Desk
+public import Foundation
+public import Governance
+import Pages
+import Storage
+
+/// How fast the server answers with pages, against a constant answer of the same server.
+public enum PageRates {
+    private static let rounds = 5
+    private static let secondsARound = 2
+
+    /// Measures in rounds that take turns, so that what else the machine does falls on all alike;
+    /// the middle one counts.
+    ///
+    /// - Parameters:
+    ///   - program: The program, to be started as a server.
+    ///   - folder: Where its file is made.
+    public static func measure(
+        _ program: URL, charter: Charter, zone: Zone, in folder: URL
+    ) async throws -> Table {
+        let file = folder.appending(path: "pages.sqlite")
+        let scene = try await PageScene.set(at: file, charter: charter, zone: zone)
+        let server = try RunningServer.start(program, on: file)
+        defer { server.stop() }
+        let kinds = [
+            ("constant answer", scene.constant, nil),
+            ("public page of a meeting", scene.meeting, nil),
+            ("the same page for a member", scene.meeting, scene.cookie),
+            ("a member's own page", scene.own, scene.cookie),
+        ]
+        var rates = kinds.map { _ in [Double]() }
+        for _ in 0..<rounds {
+            for (index, (_, path, cookie)) in kinds.enumerated() {
+                let load = Load(address: server.base + path, cookie: cookie)
+                rates[index].append(try load.rate(seconds: secondsARound))
+            }
+        }
+        var table = Table("Pages", columns: ["", "a second", "against the constant answer"])
+        for (kind, own) in zip(kinds, rates) {
+            let ratio = zip(own, rates[0]).map { $0 / $1 }.median
+            table.add([kind.0, own.median.whole, ratio.twoDecimals])
+        }
+        return table
+    }
+}
+
+/// A file with one partnership in it and a member signed in.
+private struct PageScene {
+    let constant: String
+    let meeting: String
+    let own: String
+    let cookie: String
+
+    static let partnership = PartnershipID("measured")
+
+    /// Plays a year of history and signs its secretary in.
+    static func set(at file: URL, charter: Charter, zone: Zone) async throws -> PageScene {
+        let store = try SQLiteEventStore.open(
+            at: file.path(percentEncoded: false), ifAbsent: .create)
+        _ = try await History.write(
+            5000, of: charter, zone: zone, to: store, as: partnership)
+        let desk = Desk(store: store, registers: store.registers, zone: zone)
+        try await desk.open()
+        guard let meeting = desk.snapshot(of: partnership)?.meetings.byDate.last(where: \.isOpen)
+        else { throw SceneProblem.notInARound }
+        let now = Int64(Date().timeIntervalSince1970 * 1000)
+        let secret = String(repeating: "bench", count: 8) + "abc"
+        let secretary = try await store.registers.people.add(
+            PersonDetails(
+                name: "Kari Nordmann", email: "kari@example.no", phone: nil, language: "nb"),
+            at: now)
+        try await store.registers.sessions.start(
+            Session(
+                hash: TokenHash(of: secret), person: secretary, partnership: partnership.rawValue,
+                hat: nil, createdAt: now, lastSeenAt: now, expiresAt: now + 3_600_000))
+        try store.close()
+        return PageScene(
+            constant: Route.health.path,
+            meeting: Route.within(partnership, .meeting(meeting.id)).path,
+            own: Route.within(partnership, .mine).path, cookie: "samrad=\(secret)")
+    }
+}
