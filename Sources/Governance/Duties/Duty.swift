@@ -55,6 +55,8 @@ public enum DutyRule: String, Codable, Hashable, Sendable, CaseIterable {
     case yearPlan
     /// Fix next year's date in the meeting (R72).
     case nextDate
+    /// Hold the body's first meeting by the day it was expected (R65).
+    case firstMeeting
     /// Hold so many meetings in the year (R70, R106).
     case meetingsOfTheYear
     /// Hold the preparing body's meeting before (R146).
