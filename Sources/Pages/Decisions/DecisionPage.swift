@@ -108,11 +108,31 @@ public struct DecisionPage: Page {
         if followUps.isEmpty { return .nothing }
         return PageSection(
             title: frame.say(DecisionsPageWords.followUp), id: "oppfolging",
-            content: "\(row.followUp(in: frame))\(FollowUpTable(rows: followUps, frame: frame))"
+            content: """
+                \(row.followUp(in: frame))\(FollowUpTable(rows: followUps, frame: frame))\
+                \(reportForPartner(frame))
+                """
         ).html
     }
 
-    /// The contact reports for its own partner; the secretariat for any, further down.
+    /// The secretariat records for a partner that does not do it itself, as when it is told by
+    /// telephone (R89).
+    private func reportForPartner(_ frame: Frame) -> HTML {
+        guard frame.roles().contains(.secretariat), let first = followUps.first,
+            frame.may(
+                ReportFollowUp(decision: row.id, partner: first.partner, progress: .notBegun))
+        else { return .nothing }
+        return Disclosure(
+            title: frame.say(FollowUpPageWords.recordForPartner),
+            isOpen: frame.hasAnswer(
+                to: ReportFollowUp.name, scope: FollowUpForm.scope(row.id, nil)),
+            content: FollowUpForm(
+                frame: frame, decision: row.id, partner: nil, emphasis: .secondary
+            ).html
+        ).html
+    }
+
+    /// The contact reports for its own partner.
     private func ownReport(_ frame: Frame) -> HTML {
         guard case .contact(let partner) = frame.actor?.hat,
             let own = followUps.first(where: { $0.partner == partner }), own.progress != .done

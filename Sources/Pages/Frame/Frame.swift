@@ -177,6 +177,8 @@ public struct FormAnswer: Hashable, Sendable {
         case signedOut
         /// Too many wrote at once; it may be sent again.
         case busy
+        /// The form was taken in before, with something else in it.
+        case alreadySent
     }
 
     /// What a field must hold.

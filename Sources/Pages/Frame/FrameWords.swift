@@ -21,6 +21,14 @@ enum FrameWords {
                 nb: "Mange skriver samtidig akkurat nå. Ingenting er gått tapt: send på nytt.",
                 nn: "Mange skriv samstundes akkurat no. Ingenting er gått tapt: send på nytt.",
                 en: "Many are writing at once just now. Nothing is lost: send again.")
+        case .alreadySent:
+            Phrase(
+                nb: "Skjemaet er sendt før, med et annet innhold. Send på nytt hvis dette også "
+                    + "skal registreres.",
+                nn: "Skjemaet er sendt før, med eit anna innhald. Send på nytt om dette òg skal "
+                    + "registrerast.",
+                en: "The form was sent before, with something else in it. Send again if this is to "
+                    + "be recorded as well.")
         case .refused, .malformed:
             Phrase(
                 nb: "Skjemaet kunne ikke tas imot slik.",

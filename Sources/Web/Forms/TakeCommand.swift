@@ -63,6 +63,8 @@ extension Site {
         } catch DeskError.refused(let refusal) {
             return try await again(
                 form, .refused(refusal), refusal.status, visit, place, member)
+        } catch DeskError.commandIDTaken {
+            return try await again(form, .alreadySent, .conflict, visit, place, member)
         } catch DeskError.busy {
             return try await again(form, .busy, .serviceUnavailable, visit, place, member)
         }

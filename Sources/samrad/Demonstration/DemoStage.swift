@@ -26,7 +26,8 @@ struct DemoStage {
         let zone = try Zone.named("Europe/Oslo")
         seed = try Self.seed(from: folder, zone: zone)
         store = try SQLiteEventStore.inMemory()
-        desk = Desk(store: store, registers: store.registers, zone: zone)
+        desk = Desk(
+            store: store, registers: store.registers, zone: zone, admitsOperator: true)
         let clock = DemoClock(showing: seed.start)
         self.clock = clock
         sender = try MailAddress(name: "Samråd", address: "samrad@samrad.example")

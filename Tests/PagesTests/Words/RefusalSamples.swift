@@ -10,7 +10,7 @@ enum RefusalSamples {
     static let all: [Refusal.Reason] =
         access + text + bodies + meetings + agenda + cases + anchoring + decisions + minutes
         + openness + followUp
-        + [.charter(.alreadyFounded), .charter(.noSecretariat)]
+        + [.charter(.alreadyFounded), .charter(.noSecretariat), .charter(.unusableName)]
 
     private static let access: [Refusal.Reason] = [
         .access(.notYourHat), .access(.notForYou(needs: Role.allCases)),
