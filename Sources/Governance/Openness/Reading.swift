@@ -62,6 +62,14 @@ extension Partnership {
         return isInsider(reader, on: today)
     }
 
+    /// Whether what an agenda item is about may be sent to a reader by mail: what they may read,
+    /// and is exempt from nobody. A mail travels in the open and is kept wherever it ends, so what
+    /// is exempt is read in its own place, whoever the reader is (R68, R143).
+    public func mayMail(_ id: ItemID, to reader: Reader, at instant: Instant) -> Bool {
+        mayRead(id, reader, at: instant)
+            && exemption(of: .agendaItem(id: id), on: zone.date(at: instant)) == nil
+    }
+
     /// Whether a reader may see the minutes' text: all once published, before that those who
     /// take part.
     public func mayReadMinutes(of meeting: Meeting, _ reader: Reader, at instant: Instant) -> Bool {

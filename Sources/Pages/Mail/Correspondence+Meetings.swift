@@ -5,7 +5,14 @@ extension Correspondence {
     ///
     /// What is asked of the reader follows from the place they hold: members are told how to
     /// report absence, deputies that they come only if called, others what they may do.
-    public func notice(of id: MeetingID, to person: PersonID) -> MailText? {
+    ///
+    /// - Parameters:
+    ///   - id: The meeting.
+    ///   - person: The reader.
+    ///   - papers: What became of the papers that were to be enclosed; `nil` where none were.
+    public func notice(
+        of id: MeetingID, to person: PersonID, papers: EnclosureAccount? = nil
+    ) -> MailText? {
         guard let meeting = partnership.meetings[id] else { return nil }
         let isFirst = meeting.notices.count < 2
         let subject =
@@ -20,7 +27,8 @@ extension Correspondence {
                         (line(item, at: index), item.caseID.map { link(.theCase($0)) })
                     }),
                 .link(say(MailWords.agendaAndPapers), to: link(.meeting(id))),
-                place(of: person, in: meeting).map { .paragraph(say(asked(of: $0))) },
+            ] + telling(papers, of: meeting, to: person) + [
+                place(of: person, in: meeting).map { .paragraph(say(asked(of: $0))) }
             ], language: language)
     }
 

@@ -16,6 +16,20 @@ enum MailWords {
             en: "New notice of \(meeting)")
     }
 
+    static let enclosed = Phrase(
+        nb: "Papirene er vedlagt. De ligger også bak lenkene over.",
+        nn: "Papira er vedlagde. Dei ligg også bak lenkjene over.",
+        en: "The papers are attached. They are behind the links above as well.")
+    static let leftOut = Phrase(
+        nb: "Disse fikk ikke plass, eller kunne ikke sendes med e-post. Les dem her:",
+        nn: "Desse fekk ikkje plass, eller kunne ikkje sendast med e-post. Les dei her:",
+        en: "There was no room for these, or they cannot go by mail. Read them here:")
+    static let exemptNeverEnclosed = Phrase(
+        nb: "Det som er unntatt offentlighet, sendes aldri som vedlegg. Logg inn for å lese det.",
+        nn: "Det som er unnateke offentlegheit, blir aldri sendt som vedlegg. Logg inn for å lese "
+            + "det.",
+        en: "What is exempt from public access is never attached. Sign in to read it.")
+
     static let youAreCalled = Phrase(
         nb: "Her er innkallingen til møtet.", nn: "Her er innkallinga til møtet.",
         en: "Here is the notice of the meeting.")
