@@ -17,10 +17,17 @@ public final class Desk: Sendable {
     public let names: PeopleNames
     private let store: any EventStore
     private let zone: Zone
+    private let admitsOperator: Bool
     private let proceedings = Mutex<[PartnershipID: Proceedings]>([:])
 
     /// A desk over a store; ``open()`` reads the logs.
-    public init(store: any EventStore, registers: Registers, zone: Zone) {
+    ///
+    /// - Parameter admitsOperator: Whether commands may be given as the operator, which needs no
+    ///   proof: for the machine's own command line, never for a desk that a network reaches.
+    public init(
+        store: any EventStore, registers: Registers, zone: Zone, admitsOperator: Bool = false
+    ) {
+        self.admitsOperator = admitsOperator
         self.store = store
         self.registers = registers
         self.zone = zone
@@ -69,6 +76,12 @@ public final class Desk: Sendable {
         _ command: any Command, id: CommandID, by actor: Actor, at: Instant,
         in partnership: PartnershipID
     ) async throws(DeskError) -> Receipt {
+        if actor.hat == .operator, !admitsOperator {
+            throw .refused(Refusal(.access(.notYourHat)))
+        }
+        if command is FoundPartnership, !partnership.canBeFounded {
+            throw .refused(Refusal(.charter(.unusableName)))
+        }
         guard let found = await proceedings(for: partnership, command) else {
             throw .unknownPartnership
         }
@@ -155,7 +168,7 @@ public struct Receipt: Sendable {
     public let sequence: Int64
     /// What was recorded.
     public let events: [any Event]
-    /// The clauses that the grant rests on; empty for a command that was recorded before.
+    /// The clauses that the grant rests on.
     public let clauses: [ClauseID]
     /// What whoever gave it should know.
     public let warnings: [Warning]
@@ -171,7 +184,7 @@ public enum DeskError: Error, Sendable {
     case unknownPartnership
     /// Others kept writing; nothing was recorded, and it may be tried again.
     case busy
-    /// The command's id stands in the log as another person's.
+    /// The command's id stands in the log as another command's, or as another person's.
     case commandIDTaken
     /// The store failed; nothing was recorded.
     case store(StorageFailure)

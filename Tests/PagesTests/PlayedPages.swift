@@ -59,13 +59,15 @@ struct PlayedPages {
 
     /// What is known to whoever looks, with the whole history of the case that is looked at.
     func frame(
-        _ destination: Destination, for actor: Governance.Actor?, query: String = ""
+        _ destination: Destination, for actor: Governance.Actor?, orAs hats: [Hat] = [],
+        query: String = ""
     ) -> Frame {
         let (stage, cast) = (stage, cast)
         let id = PartnershipID("helgeland")
         var frame = Frame(
             partnership: stage.partnership, id: id, reader: actor.map { .actor($0) } ?? .everyone,
-            account: actor.map { SignedIn(name: "–", hat: $0.hat, hats: [$0.hat]) }, now: now,
+            account: actor.map { SignedIn(name: "–", hat: $0.hat, hats: [$0.hat] + hats) },
+            now: now,
             language: .nb, address: Route.within(id, destination).path + query,
             words: { stage.words(of: $0) },
             name: { person in cast.members.first { $0.id == person }?.name },

@@ -59,5 +59,6 @@ def read(raw):
     }
 
 
-messages = [base64.b64decode(m) for m in json.load(sys.stdin)]
-json.dump([read(m) for m in messages], sys.stdout)
+if __name__ == "__main__":
+    messages = [base64.b64decode(m) for m in json.load(sys.stdin)]
+    json.dump([read(m) for m in messages], sys.stdout)

@@ -17,12 +17,18 @@ import sys
 
 from aiosmtpd.smtp import SMTP, AuthResult
 
+import read_mail
+
 REFUSALS = {"busy": "451 4.7.1 Greylisted, prøv igjen", "unknown": "550 5.1.1 Ukjent bruker"}
 ANSWERS = {"full": "452 4.2.2 Mailbox full", "rejected": "554 5.7.1 Rejected as spam"}
 
 
 def is_calendar(part):
     return part.get_content_type() == "text/calendar"
+
+
+def is_paper(part):
+    return part.is_attachment() and part.get_content_type() != "application/ics"
 
 
 def calendar(part):
@@ -66,6 +72,9 @@ class Handler:
             "messageID": str(message["message-id"]),
             "text": message.get_body(("plain",)).get_content(),
             "calendars": [calendar(part) for part in message.walk() if is_calendar(part)],
+            "files": [read_mail.part(part) for part in message.walk() if is_paper(part)],
+            "defects": read_mail.defects(message),
+            "size": len(envelope.content),
         }
         # A file, since a pipe that nobody empties while the test runs would fill and stop us.
         with open(self.received, "a") as file:

@@ -45,7 +45,8 @@ struct Ostfold: Sendable {
         self.charter = charter
         zone = try oslo()
         let store = try SQLiteEventStore.inMemory()
-        desk = Desk(store: store, registers: store.registers, zone: zone)
+        desk = Desk(
+            store: store, registers: store.registers, zone: zone, admitsOperator: true)
         try await play(
             FoundPartnership(charter: charter, secretariat: [PersonID(1), PersonID(2)]),
             by: Actor(PersonID(901), as: .operator), "2024-01-02 09:00")

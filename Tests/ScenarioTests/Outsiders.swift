@@ -22,7 +22,8 @@ import Testing
             zone = try oslo()
             let year = try Year2024.play(until: .a9, charter: charter, zone: zone)
             let store = try SQLiteEventStore.inMemory()
-            desk = Desk(store: store, registers: store.registers, zone: zone)
+            desk = Desk(
+                store: store, registers: store.registers, zone: zone, admitsOperator: true)
             now = try zone.moment("2024-02-01 09:00")
             let journalist = try #require(year.cast.members.last)
             #expect(journalist.places.isEmpty && journalist.contactOf == nil)

@@ -25,7 +25,8 @@ struct Scene: Sendable {
 
     /// Opens a desk over a store whose partnerships are in the middle of a round.
     init(store: SQLiteEventStore, zone: Zone) async throws {
-        let desk = Desk(store: store, registers: store.registers, zone: zone)
+        let desk = Desk(
+            store: store, registers: store.registers, zone: zone, admitsOperator: true)
         try await desk.open()
         self.desk = desk
         places = try desk.partnerships.map { partnership in

@@ -23,10 +23,19 @@ extension Places {
                 $0.anchoring(of: routine, at: Cast.nesna)
             },
             Specimen(mail: "post/innkalling-medlem", in: noticed) {
-                $0.notice(of: february, to: member)
+                $0.notice(
+                    of: february, to: member,
+                    papers: $0.enclosures(of: february, to: member).map {
+                        EnclosureAccount(enclosed: $0, leftOut: [])
+                    })
             },
             Specimen(mail: "post/innkalling-observator", in: noticed) {
-                $0.notice(of: february, to: observer)
+                $0.notice(
+                    of: february, to: observer,
+                    papers: $0.enclosures(of: february, to: observer).map {
+                        EnclosureAccount(
+                            enclosed: Array($0.dropLast()), leftOut: Array($0.suffix(1)))
+                    })
             },
             Specimen(mail: "post/varakall", in: absence) { $0.deputyCall(to: may, deputy: deputy) },
             Specimen(mail: "post/avlyst", in: cancelled) { $0.meetingCancelled(february) },

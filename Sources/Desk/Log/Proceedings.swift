@@ -11,6 +11,11 @@ struct Order: Sendable {
     let at: Instant
     /// How often it has been decided; somebody else's writing can make that more than once.
     var attempts = 1
+
+    /// Whether it is the same person's same command.
+    func isSame(as other: Order) -> Bool {
+        actor.person == other.actor.person && AnyHashable(command) == AnyHashable(other.command)
+    }
 }
 
 /// One partnership's log and state: decides in order, appends in groups, publishes what is
@@ -23,6 +28,7 @@ actor Proceedings {
     private let id: PartnershipID
     private let store: any EventStore
     private let texts: Texts
+    private let zone: Zone
     private let published: Mutex<Partnership>
     private var ahead: Partnership
     private var durable: Int64 = 0
@@ -35,7 +41,7 @@ actor Proceedings {
     private var recordedIDs: Set<Int> = []
 
     private struct InFlight {
-        let person: PersonID
+        let order: Order
         let task: Task<Receipt, any Error>
     }
 
@@ -50,6 +56,7 @@ actor Proceedings {
         self.id = id
         self.store = store
         self.texts = texts
+        self.zone = zone
         let empty = Partnership(zone: zone)
         published = Mutex(empty)
         ahead = empty
@@ -85,13 +92,13 @@ actor Proceedings {
     func handle(_ order: Order) async throws(DeskError) -> Receipt {
         while let underWay = inFlight[order.id] {
             let answer = await underWay.task.result
-            if underWay.person == order.actor.person { return try Self.receipt(answer) }
+            if underWay.order.isSame(as: order) { return try Self.receipt(answer) }
         }
         let task = Task {
             defer { inFlight[order.id] = nil }
             return try await process(order)
         }
-        inFlight[order.id] = InFlight(person: order.actor.person, task: task)
+        inFlight[order.id] = InFlight(order: order, task: task)
         return try Self.receipt(await task.result)
     }
 
@@ -116,7 +123,8 @@ actor Proceedings {
         }
     }
 
-    /// The answer to a command that stands in the log already; given only to who gave it.
+    /// The answer to a command that stands in the log already; given only to who gave it, and
+    /// only for the same command.
     private func receipt(ofRecorded order: Order) async throws(DeskError) -> Receipt? {
         guard recordedIDs.contains(order.id.description.hashValue) else { return nil }
         let sequence = try await asking { () async throws(StorageFailure) in
@@ -129,9 +137,8 @@ actor Proceedings {
         guard let first = stored.first else { return nil }
         let entry = try RecordedEntry(first, in: id)
         guard entry.header.actor.person == order.actor.person else { throw .commandIDTaken }
-        return Receipt(
-            sequence: sequence, events: entry.events, clauses: [], warnings: [],
-            wasRecordedBefore: true)
+        return try await FirstAnswer(id: id, store: store, texts: texts, zone: zone)
+            .receipt(for: order.command, recordedAs: entry)
     }
 
     /// Decides on the state ahead and moves it on. If the machine's clock has stepped back, the

@@ -59,7 +59,8 @@ extension MailMessage {
         }
         files += attachments.map { attachment in
             .file(
-                mediaType: attachment.mediaType, parameters: [],
+                mediaType: attachment.typeAndParameters[0],
+                parameters: Array(attachment.typeAndParameters.dropFirst()),
                 disposition: ["attachment"]
                     + MIMEParameter.encode("filename", attachment.fileName),
                 attachment.bytes)

@@ -57,7 +57,8 @@ public struct MailMessage: Hashable, Sendable {
 public struct MailAttachment: Hashable, Sendable {
     /// The name the receiver sees, in any script, at most 200 bytes.
     public let fileName: String
-    /// For example `application/pdf`, without parameters.
+    /// For example `application/pdf`, or `text/plain; charset=utf-8`; no other parameter is
+    /// in use here.
     public let mediaType: String
     /// The file itself.
     public let bytes: [UInt8]
@@ -70,8 +71,11 @@ public struct MailAttachment: Hashable, Sendable {
         guard (1...200).contains(fileName.utf8.count), trimmed(fileName) == fileName,
             !fileName.contains(where: { "/\\".contains($0) })
         else { throw .invalidFileName(fileName) }
-        let sides = mediaType.split(separator: "/", omittingEmptySubsequences: false)
-        guard sides.count == 2, mediaType.utf8.count <= 127,
+        let pieces = mediaType.split(
+            separator: "; ", maxSplits: 1, omittingEmptySubsequences: false)
+        let sides = pieces[0].split(separator: "/", omittingEmptySubsequences: false)
+        guard pieces.count == 1 || pieces[1] == Self.inUTF8, sides.count == 2,
+            pieces[0].utf8.count <= 127,
             sides.allSatisfy({ side in
                 !side.isEmpty
                     && side.utf8.allSatisfy { isAlphanumeric($0) || "!#$&-^_.+".utf8.contains($0) }
@@ -81,4 +85,16 @@ public struct MailAttachment: Hashable, Sendable {
         self.mediaType = mediaType
         self.bytes = bytes
     }
+
+    private static let inUTF8 = "charset=utf-8"
+
+    /// How much room a file takes up in a message, in bytes, and a little more: base64 makes four
+    /// bytes of three and breaks its lines after 76, and the longest name needs some 600.
+    public static func encodedSize(ofBytes count: Int) -> Int {
+        let digits = (count + 2) / 3 * 4
+        return digits + (digits + 75) / 76 * 2 + 1024
+    }
+
+    /// The media type as it stands in a header: the type itself, then its parameter if any.
+    var typeAndParameters: [String] { mediaType.split(separator: "; ").map(String.init) }
 }

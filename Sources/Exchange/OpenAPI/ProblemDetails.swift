@@ -40,6 +40,7 @@ public struct ProblemDetails: Codable, Hashable, Sendable {
             switch problem {
             case .unknownCommand: ("unknown-command", "There is no such command", 404)
             case .notJSON: ("not-json", "The body is not JSON", 400)
+            case .duplicateKey: ("duplicate-key", "A key stands twice", 400)
             case .unknownKey: ("unknown-key", "A key is not known", 400)
             case .missingKey: ("missing-key", "A key is missing", 400)
             case .wrongType: ("wrong-type", "A value is of the wrong type", 400)

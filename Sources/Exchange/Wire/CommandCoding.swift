@@ -37,7 +37,9 @@ public struct CommandCoding: Sendable {
     ) throws(CommandProblem) -> any Command {
         guard let form = forms[name] else { throw .unknownCommand(name) }
         let data = Data(json)
-        try SchemaCheck(definitions: definitions).check(try Self.parse(data), form.schema)
+        let value = try Self.parse(data)
+        if let key = duplicateKey(in: json) { throw .duplicateKey(key) }
+        try SchemaCheck(definitions: definitions).check(value, form.schema)
         do {
             return try JSONDecoder().decode(form.type, from: data)
         } catch {

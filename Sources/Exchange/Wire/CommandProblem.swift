@@ -8,6 +8,8 @@ public enum CommandProblem: Error, Hashable, Sendable {
     case unknownCommand(CommandName)
     /// The body is no JSON (RFC 8259), or holds a number that is too large for any type of ours.
     case notJSON
+    /// A key stands twice in one object, so that nobody can know which of the two counts.
+    case duplicateKey(String)
     /// There is no such key here. Refused rather than ignored: a misspelt key must never be lost.
     case unknownKey(JSONPointer, expected: String)
     /// A key that must be there is not.
@@ -20,7 +22,7 @@ public enum CommandProblem: Error, Hashable, Sendable {
     /// The place; `nil` where the whole request is wrong.
     public var place: JSONPointer? {
         switch self {
-        case .unknownCommand, .notJSON: nil
+        case .unknownCommand, .notJSON, .duplicateKey: nil
         case .unknownKey(let place, _), .missingKey(let place, _), .wrongType(let place, _),
             .badValue(let place, _):
             place
@@ -34,6 +36,7 @@ extension CommandProblem: CustomStringConvertible {
         switch self {
         case .unknownCommand(let name): "There is no command \(name)."
         case .notJSON: "The body is not JSON."
+        case .duplicateKey(let key): "The key \"\(key)\" stands twice in one object."
         case .unknownKey(let place, let expected):
             "\(place) is not known here; expected \(expected)."
         case .missingKey(let place, let expected): "\(place) is missing; expected \(expected)."

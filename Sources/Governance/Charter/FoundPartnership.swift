@@ -4,6 +4,23 @@ public enum CharterRefusal: Hashable, Sendable {
     case alreadyFounded
     /// The charter has no secretariat with a post to appoint to.
     case noSecretariat
+    /// The partnership cannot have that name in addresses.
+    case unusableName
+}
+
+extension PartnershipID {
+    /// Names that stand for something else in addresses.
+    private static let reserved: Set<String> = ["api", "assets", "helse"]
+
+    /// Whether a partnership can have the name: 2 to 40 of the letters a to z, digits and dashes,
+    /// and none that stands for something else.
+    public var canBeFounded: Bool {
+        let isPlain = rawValue.utf8.allSatisfy {
+            "abcdefghijklmnopqrstuvwxyz0123456789-".utf8.contains($0)
+        }
+        return isPlain && (2...40).contains(rawValue.utf8.count)
+            && !Self.reserved.contains(rawValue)
+    }
 }
 
 /// The operator founds a partnership under its charter and appoints its first secretariat; all
@@ -37,7 +54,8 @@ public struct FoundPartnership: Command {
             deciding.record(
                 AppointmentMade(
                     appointment: deciding.state.bodies.nextAppointment, person: person,
-                    place: .seat(id: post.id), from: deciding.today, to: nil))
+                    place: .seat(id: post.id), from: deciding.today, to: nil,
+                    decision: nil))
         }
     }
 }

@@ -154,7 +154,7 @@ struct AttachmentForm: Component {
             RefusalNotice(
                 reason: expected.sentence(in: frame.language), language: frame.language
             ).html
-        case .signedOut, .busy, .failed:
+        case .signedOut, .busy, .failed, .alreadySent:
             RefusalNotice(
                 reason: frame.say(FrameWords.trouble(answer.trouble)), language: frame.language
             ).html

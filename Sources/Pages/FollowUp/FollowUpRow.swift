@@ -67,17 +67,21 @@ struct FollowUpTable: Component {
 struct FollowUpForm: Component {
     let frame: Frame
     let decision: DecisionID
-    let partner: PartnerID
+    /// The partner; asked for where the secretariat records on behalf of one.
+    let partner: PartnerID?
     var emphasis: Emphasis = .primary
+
+    /// What tells the form from others on the page.
+    static func scope(_ decision: DecisionID, _ partner: PartnerID?) -> String {
+        [decision.description, partner?.rawValue].compactMap(\.self).joined(separator: "-")
+    }
 
     var html: HTML {
         CommandForm(
-            frame: frame, command: ReportFollowUp.name, scope: "\(decision)-\(partner)",
-            fixed: [
-                (path: "decision", value: decision.description),
-                (path: "partner", value: partner.rawValue),
-            ],
-            questions: [
+            frame: frame, command: ReportFollowUp.name, scope: Self.scope(decision, partner),
+            fixed: [(path: "decision", value: decision.description)]
+                + (partner.map { [(path: "partner", value: $0.rawValue)] } ?? []),
+            questions: (partner == nil ? [whichPartner] : []) + [
                 Question(
                     path: "progress", label: frame.say(FollowUpPageWords.howFar),
                     kind: .radios(
@@ -91,6 +95,16 @@ struct FollowUpForm: Component {
             ], emphasis: emphasis
         ).html
     }
+
+    private var whichPartner: Question {
+        let bound = frame.partnership.decisions[decision].map(frame.partnership.followUps) ?? []
+        return Question(
+            path: "partner", label: frame.say(AnchoringPageWords.partner),
+            kind: .choice(
+                bound.map {
+                    .init(value: $0.partner.rawValue, label: frame.names.partner($0.partner))
+                }))
+    }
 }
 
 /// What pages say about follow-up.
@@ -102,6 +116,10 @@ enum FollowUpPageWords {
     static let due = Phrase(nb: "Frist", nn: "Frist", en: "Due")
     static let report = Phrase(nb: "Rapport", nn: "Rapport", en: "Report")
     static let overdue = Phrase(nb: "frist ute", nn: "frist ute", en: "overdue")
+    static let recordForPartner = Phrase(
+        nb: "Registrer oppfølging på vegne av en partner",
+        nn: "Registrer oppfølging på vegner av ein partnar",
+        en: "Record follow-up on a partner's behalf")
     static let howFar = Phrase(
         nb: "Hvor langt er dere kommet?", nn: "Kor langt er de komne?",
         en: "How far have you come?")

@@ -78,8 +78,8 @@ struct CommandForm: Component {
                 : RefusalNotice(
                     reason: expected.sentence(in: frame.language), language: frame.language
                 ).html
-        case .signedOut: signedOut
-        case .busy, .failed:
+        case .signedOut: frame.signedOutNotice
+        case .busy, .failed, .alreadySent:
             answer.shown { answer in
                 RefusalNotice(
                     reason: FrameWords.trouble(answer.trouble).in(frame.language),
@@ -87,19 +87,6 @@ struct CommandForm: Component {
                 ).html
             }
         }
-    }
-
-    /// The text stands in this page alone where no script keeps it, so one signs in in another.
-    private var signedOut: HTML {
-        if frame.actor != nil {
-            return Notice(kind: .info, title: frame.say(FrameWords.signedInAgain)).html
-        }
-        let reason = FrameWords.trouble(.signedOut).in(frame.language)
-        return """
-            \(RefusalNotice(reason: reason, language: frame.language))
-            <p><a class="button button-primary" href="\(frame.link(.signIn))" target="_blank" \
-            rel="noopener">\(frame.say(DraftWords.signInAgain))</a></p>
-            """
     }
 
     private func hidden(_ token: FormToken) -> [HiddenField] {
@@ -163,6 +150,22 @@ extension Frame {
             HiddenField(name: "_from", value: address),
             HiddenField(name: "_return", value: returnTo.map { link($0) } ?? address),
         ] + (draft.map { [HiddenField(name: "_draft", value: $0)] } ?? [])
+    }
+}
+
+extension Frame {
+    /// Told above a form that was sent signed out. The text stands in this page alone where no
+    /// script keeps it, so one signs in in another.
+    var signedOutNotice: HTML {
+        if actor != nil {
+            return Notice(kind: .info, title: say(FrameWords.signedInAgain)).html
+        }
+        let reason = FrameWords.trouble(.signedOut).in(language)
+        return """
+            \(RefusalNotice(reason: reason, language: language))
+            <p><a class="button button-primary" href="\(link(.signIn))" target="_blank" \
+            rel="noopener">\(say(DraftWords.signInAgain))</a></p>
+            """
     }
 }
 

@@ -179,6 +179,8 @@ public struct FormAnswer: Hashable, Sendable {
         case busy
         /// Something of ours failed; nothing was recorded, and it may be sent again.
         case failed
+        /// The form was taken in before, with something else in it.
+        case alreadySent
     }
 
     /// What a field must hold.
@@ -291,6 +293,8 @@ public struct MailDelivery: Codable, Hashable, Sendable {
         case cancelled
         /// A deputy is called.
         case deputyCall
+        /// A deputy who was called need not come.
+        case deputyReleased
         /// Minutes.
         case minutes
         /// A case for the partners' own treatment.

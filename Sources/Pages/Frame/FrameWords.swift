@@ -30,6 +30,14 @@ enum FrameWords {
                 en:
                     "Something failed here, and nothing was stored. What you wrote stands here: send again in a moment."
             )
+        case .alreadySent:
+            Phrase(
+                nb: "Skjemaet er sendt før, med et annet innhold. Send på nytt hvis dette også "
+                    + "skal registreres.",
+                nn: "Skjemaet er sendt før, med eit anna innhald. Send på nytt om dette òg skal "
+                    + "registrerast.",
+                en: "The form was sent before, with something else in it. Send again if this is to "
+                    + "be recorded as well.")
         case .refused, .malformed:
             Phrase(
                 nb: "Skjemaet kunne ikke tas imot slik.",

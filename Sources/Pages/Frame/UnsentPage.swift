@@ -8,6 +8,7 @@ public struct UnsentPage: Page {
     /// Why it was not taken in.
     let reason: String
     let clause: ClauseID?
+    /// Whether the session had run out, so that nobody has judged it.
     let isSignedOut: Bool
     /// What was typed, each to be read and copied.
     let typed: [Line]
@@ -39,11 +40,11 @@ public struct UnsentPage: Page {
         case .malformed(_, let expected):
             reason = expected.sentence(in: frame.language)
             clause = nil
-        case .signedOut, .busy, .failed:
+        case .signedOut, .busy, .failed, .alreadySent:
             reason = frame.say(FrameWords.trouble(trouble))
             clause = nil
         }
-        isSignedOut = frame.actor == nil && trouble == .signedOut
+        isSignedOut = trouble == .signedOut
         let lines = Self.lines(values).filter { !$0.value.isEmpty }
         typed = lines.filter(\.isTyped)
         let id = frame.token.flatMap { token in
@@ -67,13 +68,13 @@ public struct UnsentPage: Page {
 
     /// Why, the way in, and the form with everything in it.
     public func content(in frame: Frame) -> HTML {
-        let notice = RefusalNotice(
-            reason: reason, clause: clause.flatMap { frame.citation($0) },
-            language: frame.language)
-        let wayIn = """
-            <p><a class="button button-secondary" href="\(frame.link(.signIn))" target="_blank" \
-            rel="noopener">\(DraftWords.signInAgain.in(frame.language))</a></p>
-            """ as HTML
+        let notice: HTML =
+            isSignedOut
+            ? frame.signedOutNotice
+            : RefusalNotice(
+                reason: reason, clause: clause.flatMap { frame.citation($0) },
+                language: frame.language
+            ).html
         let form = EntryForm(
             action: action,
             fields: typed.enumerated().map { index, line in
@@ -86,7 +87,7 @@ public struct UnsentPage: Page {
             hidden: frame.proof + along.map { HiddenField(name: $0.name, value: $0.value) },
             language: frame.language)
         return """
-            \(PageHeading(title: title))\(notice)\(isSignedOut ? wayIn : .nothing)\(form)
+            \(PageHeading(title: title))\(notice)\(form)
             """
     }
 

@@ -5,7 +5,14 @@ extension Correspondence {
     ///
     /// What is asked of the reader follows from the place they hold: members are told how to
     /// report absence, deputies that they come only if called, others what they may do.
-    public func notice(of id: MeetingID, to person: PersonID) -> MailText? {
+    ///
+    /// - Parameters:
+    ///   - id: The meeting.
+    ///   - person: The reader.
+    ///   - papers: What became of the papers that were to be enclosed; `nil` where none were.
+    public func notice(
+        of id: MeetingID, to person: PersonID, papers: EnclosureAccount? = nil
+    ) -> MailText? {
         guard let meeting = partnership.meetings[id] else { return nil }
         let isFirst = meeting.notices.count < 2
         let subject =
@@ -20,7 +27,8 @@ extension Correspondence {
                         (line(item, at: index), item.caseID.map { link(.theCase($0)) })
                     }),
                 .link(say(MailWords.agendaAndPapers), to: link(.meeting(id))),
-                place(of: person, in: meeting).map { .paragraph(say(asked(of: $0))) },
+            ] + telling(papers, of: meeting, to: person) + [
+                place(of: person, in: meeting).map { .paragraph(say(asked(of: $0))) }
             ], language: language)
     }
 
@@ -71,6 +79,25 @@ extension Correspondence {
             [
                 .paragraph(say(MailWords.callText(absent))), .list(facts(meeting)),
                 .link(say(MailWords.answerHere), to: link(.meeting(id))),
+            ], language: language)
+    }
+
+    /// A deputy who was called need not come, for the member will; `nil` where they have been
+    /// called for somebody else meanwhile (R98).
+    public func deputyReleased(from id: MeetingID, deputy person: PersonID) -> MailText? {
+        guard let meeting = partnership.meetings[id],
+            !meeting.absences.contains(where: { absence in
+                absence.calls.last.map {
+                    $0.accepts != false
+                        && partnership.bodies.appointment($0.deputy)?.person == person
+                } ?? false
+            })
+        else { return nil }
+        return MailText(
+            subject: say(MailWords.released(short(meeting))),
+            [
+                .paragraph(say(MailWords.releasedText)), .list(facts(meeting)),
+                .link(say(MailWords.toMeeting), to: link(.meeting(id))),
             ], language: language)
     }
 

@@ -3,7 +3,7 @@ public import Governance
 /// Writes the mails of a partnership to one reader, in the reader's language.
 ///
 /// A mail travels in the open, so exempt cases stand in it with their public title alone,
-/// whoever the reader is; the papers are behind the links.
+/// whoever the reader is; their papers are behind the links and never enclosed.
 public struct Correspondence: Sendable {
     let names: Names
     let id: PartnershipID

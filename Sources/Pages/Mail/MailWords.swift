@@ -16,6 +16,20 @@ enum MailWords {
             en: "New notice of \(meeting)")
     }
 
+    static let enclosed = Phrase(
+        nb: "Papirene er vedlagt. De ligger også bak lenkene over.",
+        nn: "Papira er vedlagde. Dei ligg også bak lenkjene over.",
+        en: "The papers are attached. They are behind the links above as well.")
+    static let leftOut = Phrase(
+        nb: "Disse fikk ikke plass, eller kunne ikke sendes med e-post. Les dem her:",
+        nn: "Desse fekk ikkje plass, eller kunne ikkje sendast med e-post. Les dei her:",
+        en: "There was no room for these, or they cannot go by mail. Read them here:")
+    static let exemptNeverEnclosed = Phrase(
+        nb: "Det som er unntatt offentlighet, sendes aldri som vedlegg. Logg inn for å lese det.",
+        nn: "Det som er unnateke offentlegheit, blir aldri sendt som vedlegg. Logg inn for å lese "
+            + "det.",
+        en: "What is exempt from public access is never attached. Sign in to read it.")
+
     static let youAreCalled = Phrase(
         nb: "Her er innkallingen til møtet.", nn: "Her er innkallinga til møtet.",
         en: "Here is the notice of the meeting.")
@@ -76,6 +90,18 @@ enum MailWords {
             nn: "\(absent) kan ikkje kome, og du er neste vara.",
             en: "\(absent) cannot come, and you are the next deputy.")
     }
+
+    static func released(_ meeting: String) -> Phrase {
+        Phrase(
+            nb: "Du trenger ikke møte som vara: \(meeting)",
+            nn: "Du treng ikkje møte som vara: \(meeting)",
+            en: "You need not stand in: \(meeting)")
+    }
+
+    static let releasedText = Phrase(
+        nb: "Medlemmet du var innkalt for, kommer likevel.",
+        nn: "Medlemen du var innkalla for, kjem likevel.",
+        en: "The member you were called in for will come after all.")
 
     static let answerHere = Phrase(
         nb: "Svar ja eller nei, og les papirene", nn: "Svar ja eller nei, og les papira",

@@ -4,11 +4,12 @@ public import Governance
 public import Pages
 
 /// Writes letters in the words of the pages, with a calendar file where the letter is about when
-/// a meeting is.
+/// a meeting is, and with the papers where the charter has them attached.
 public struct PageCorrespondent: Correspondent {
     private let desk: Desk
     private let base: String
     private let sender: MailAddress
+    private let room: Int
 
     /// A correspondent.
     ///
@@ -16,10 +17,13 @@ public struct PageCorrespondent: Correspondent {
     ///   - desk: Where partnerships, texts and names are looked up.
     ///   - base: The site's own address, without a slash at its end.
     ///   - sender: The address that mail comes from; also the meetings' organizer.
-    public init(desk: Desk, base: String, sender: MailAddress) {
+    ///   - room: The most bytes that papers may take up in one letter; `nil` for as many as mail
+    ///     servers take.
+    public init(desk: Desk, base: String, sender: MailAddress, roomForPapers room: Int? = nil) {
         self.desk = desk
         self.base = base
         self.sender = sender
+        self.room = room ?? Parcel.room
     }
 
     /// The message of a letter as things stand at an instant.
@@ -29,15 +33,22 @@ public struct PageCorrespondent: Correspondent {
     ) async throws -> MailMessage? {
         guard let state = desk.snapshot(of: partnership) else { return nil }
         let language = Language(rawValue: recipient.language) ?? .nb
-        let written: Written? = try await desk.names.resolving { name in
-            try await desk.texts.resolving(in: partnership) { words in
-                let names = Names(in: state, people: name, texts: words)
-                let correspondence = Correspondence(
-                    names: names, id: partnership, base: base, language: language, now: instant)
-                return Written(
-                    letter, correspondence, names, language,
-                    meetingLink: { base + Route.within(partnership, .meeting($0)).path })
-            }
+        let writing = Writing(
+            desk: desk, state: state, id: partnership, base: base, language: language,
+            now: instant)
+        var parcel: Parcel?
+        if case .notice(let meeting) = letter.occasion,
+            let papers = try await writing.write({ correspondence, _ in
+                correspondence.enclosures(of: meeting, to: letter.person)
+            })
+        {
+            parcel = try await Parcel(papers, room: room, from: desk.files, of: partnership)
+        }
+        let account = parcel?.account
+        let written = try await writing.write { correspondence, names in
+            Written(
+                letter, correspondence, names, language, papers: account,
+                meetingLink: { base + Route.within(partnership, .meeting($0)).path })
         }
         guard let written else { return nil }
         return MailMessage(
@@ -47,7 +58,30 @@ public struct PageCorrespondent: Correspondent {
                 $0.calendarObject(
                     in: partnership, zone: state.zone, stamp: instant, organizer: sender,
                     attendee: recipient.address)
-            })
+            }, attachments: parcel?.attachments ?? [])
+    }
+}
+
+/// One reader's letters at an instant, with the names and texts they need.
+private struct Writing {
+    let desk: Desk
+    let state: Partnership
+    let id: PartnershipID
+    let base: String
+    let language: Language
+    let now: Instant
+
+    func write<Value: Sendable>(
+        _ build: (Correspondence, Names) throws -> Value
+    ) async throws -> Value {
+        try await desk.names.resolving { name in
+            try await desk.texts.resolving(in: id) { words in
+                let names = Names(in: state, people: name, texts: words)
+                return try build(
+                    Correspondence(
+                        names: names, id: id, base: base, language: language, now: now), names)
+            }
+        }
     }
 }
 
@@ -58,7 +92,7 @@ private struct Written: Sendable {
 
     init?(
         _ letter: Letter, _ correspondence: Correspondence, _ names: Names, _ language: Language,
-        meetingLink: (MeetingID) -> String
+        papers: EnclosureAccount?, meetingLink: (MeetingID) -> String
     ) {
         func invitation(_ id: MeetingID) -> MeetingInvitation? {
             names.partnership.meetings[id].map {
@@ -69,7 +103,7 @@ private struct Written: Sendable {
         switch letter.occasion {
         case .notice(let id):
             (text, self.invitation) = (
-                correspondence.notice(of: id, to: letter.person), invitation(id)
+                correspondence.notice(of: id, to: letter.person, papers: papers), invitation(id)
             )
         case .meetingMoved(let id):
             (text, self.invitation) = (correspondence.meetingMoved(id), invitation(id))
@@ -78,6 +112,11 @@ private struct Written: Sendable {
         case .deputyCall(let id):
             (text, self.invitation) = (
                 correspondence.deputyCall(to: id, deputy: letter.person), invitation(id)
+            )
+        case .deputyReleased(let id):
+            (text, self.invitation) = (
+                correspondence.deputyReleased(from: id, deputy: letter.person),
+                invitation(id)?.withdrawn
             )
         case .minutes(let id): (text, self.invitation) = (correspondence.minutes(of: id), nil)
         case .caseReceived(let id): (text, self.invitation) = (correspondence.caseReceived(id), nil)

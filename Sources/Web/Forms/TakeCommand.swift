@@ -79,6 +79,8 @@ extension Site {
         } catch DeskError.refused(let refusal) {
             return try await again(
                 form, .refused(refusal), refusal.status, visit, place, member)
+        } catch DeskError.commandIDTaken {
+            return try await again(form, .alreadySent, .conflict, visit, place, member)
         }
     }
 

@@ -10,9 +10,6 @@ struct Found: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Found a partnership under its charter.")
 
-    /// Names that stand for something else in addresses.
-    private static let reserved: Set<String> = ["api", "assets", "helse"]
-
     @Argument(help: "The partnership's name in addresses, such as helgeland.")
     var name: String
 
@@ -26,16 +23,14 @@ struct Found: AsyncParsableCommand {
     var secretariat: [String]
 
     func validate() throws {
-        let isName =
-            name.utf8.allSatisfy { "abcdefghijklmnopqrstuvwxyz0123456789-".utf8.contains($0) }
-        guard isName, (2...40).contains(name.utf8.count), !Self.reserved.contains(name) else {
+        guard PartnershipID(name).canBeFounded else {
             throw ValidationError("\"\(name)\" cannot be used; expected letters a–z, digits and -")
         }
     }
 
     func run() async throws {
         let rules = try CharterCommand.load(charter)
-        let open = try await OpenDesk(database, ifAbsent: .create)
+        let open = try await OpenDesk(database, ifAbsent: .create, admitsOperator: true)
         var people: [PersonID] = []
         for email in secretariat {
             guard let person = try await open.store.registers.people.person(withEmail: email) else {
@@ -54,6 +49,8 @@ struct Found: AsyncParsableCommand {
             print(
                 receipt.wasRecordedBefore
                     ? "\(name) was founded before." : "\(name) is founded, at /\(name).")
+        } catch DeskError.commandIDTaken {
+            throw Trouble("\(name) was founded before, under another charter or secretariat.")
         } catch DeskError.refused(let refusal) {
             throw Trouble("\(name) was not founded: \(refusal.reason)")
         }

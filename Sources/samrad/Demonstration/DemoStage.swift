@@ -26,7 +26,8 @@ struct DemoStage {
         let zone = try Zone.named("Europe/Oslo")
         seed = try Self.seed(from: folder, zone: zone)
         store = try SQLiteEventStore.inMemory()
-        desk = Desk(store: store, registers: store.registers, zone: zone)
+        desk = Desk(
+            store: store, registers: store.registers, zone: zone, admitsOperator: true)
         let clock = DemoClock(showing: seed.start)
         self.clock = clock
         sender = try MailAddress(name: "Samråd", address: "samrad@samrad.example")
@@ -92,7 +93,7 @@ struct DemoStage {
             guard let state, let today else { return false }
             return acting.contains(person.id)
                 || !state.bodies.appointments(of: person.id, on: today).isEmpty
-                || !state.partners(answeredForBy: person.id).isEmpty
+                || !state.partners(answeredForBy: person.id, on: today).isEmpty
         }
         return Demonstration(
             nextChange: state?.nextChange(after: clock.now),

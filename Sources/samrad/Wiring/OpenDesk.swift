@@ -11,7 +11,9 @@ struct OpenDesk {
     let zone: Zone
 
     /// Opens a file, or says in one sentence why it cannot be.
-    init(_ path: String, ifAbsent absence: SQLiteEventStore.Absence) async throws {
+    init(
+        _ path: String, ifAbsent absence: SQLiteEventStore.Absence, admitsOperator: Bool = false
+    ) async throws {
         do {
             store = try SQLiteEventStore.open(at: path, ifAbsent: absence)
             zone = try Zone.named("Europe/Oslo")
@@ -20,7 +22,8 @@ struct OpenDesk {
         } catch let error as UnknownZone {
             throw Trouble("\(error). Install the package tzdata.")
         }
-        desk = Desk(store: store, registers: store.registers, zone: zone)
+        desk = Desk(
+            store: store, registers: store.registers, zone: zone, admitsOperator: admitsOperator)
         do {
             try await desk.open()
         } catch DeskError.unreadable(let sequence, let detail) {

@@ -22,7 +22,8 @@ struct Office {
         over store: any EventStore, registers: Registers
     ) async throws {
         self.store = store
-        desk = Desk(store: store, registers: registers, zone: Self.zone)
+        desk = Desk(
+            store: store, registers: registers, zone: Self.zone, admitsOperator: true)
         try await desk.open()
         guard desk.snapshot(of: Self.partnership) == nil else { return }
         _ = try await give(

@@ -15,6 +15,35 @@ import Testing
         #expect(try await office.stored().count == Int(first.sequence))
     }
 
+    @Test func `is answered with the clauses and warnings of the first answer`() async throws {
+        let office = try await Office()
+        let first = try await office.give(Office.submission("Hjelpemidler"), "one")
+        _ = try await office.give(Office.submission("Noe annet"), "two")
+        let second = try await office.reopened().give(Office.submission("Hjelpemidler"), "one")
+        #expect(!first.clauses.isEmpty)
+        #expect(second.clauses == first.clauses)
+        #expect(second.warnings == first.warnings)
+    }
+
+    @Test(arguments: [false, true])
+    func `is refused where its id stands for something else`(isReopened: Bool) async throws {
+        let first = try await Office()
+        _ = try await first.give(Office.submission("Hjelpemidler"), "one")
+        let office = isReopened ? try await first.reopened() : first
+        let before = try await office.stored().count
+        // The same events would be recorded, with other words in them.
+        for command: any Command in [
+            Office.submission("Noe annet"), WithdrawCase(case: CaseID(1), reason: "Løst"),
+        ] {
+            await #expect {
+                _ = try await office.give(command, "one")
+            } throws: { error in
+                if case DeskError.commandIDTaken = error { true } else { false }
+            }
+        }
+        #expect(try await office.stored().count == before)
+    }
+
     @Test func `is answered alike although it would be refused now`() async throws {
         let office = try await Office()
         _ = try await office.give(Office.submission("Hjelpemidler"), "one")

@@ -1,4 +1,5 @@
 import Demo
+import Foundation
 import Governance
 import Pages
 import TestKit
@@ -82,6 +83,27 @@ import Testing
         #expect(text.contains("Formelt vedtatt"))
         #expect(!text.contains("Forpliktende"))
         #expect(!text.contains("Vedtatt lokalt hos"))
+    }
+
+    @Test(.requirements("R89"))
+    func `the secretariat records follow-up and local treatment on behalf of any partner`() throws {
+        let pages = try PlayedPages(after: .a21, at: "2024-05-16 12:00")
+        let decision = Destination.decision(DecisionID(1))
+        func form(_ text: String, _ command: CommandName) -> String? {
+            text.components(separatedBy: "kommando/\(command)\"").dropFirst().first?
+                .components(separatedBy: "</form>").first
+        }
+        let followUp = try #require(
+            form(pages.text(decision, for: pages.secretary), ReportFollowUp.name))
+        let treatment = try #require(
+            form(pages.text(.theCase(CaseID(1)), for: pages.secretary), RecordLocalTreatment.name))
+        for asked in [followUp, treatment] {
+            #expect(asked.contains("name=\"partner\""))
+            #expect(asked.contains("<option value=\"1834\">Lurøy"))
+        }
+        for other in [nil, try pages.holder(of: "ssu.kommune.2")] {
+            #expect(form(try pages.text(decision, for: other), ReportFollowUp.name) == nil)
+        }
     }
 
     @Test func `the list is cut by plain links`() throws {

@@ -59,6 +59,37 @@ import Testing
         #expect(!(mail.subject + mail.text + mail.html).contains("Kari"))
     }
 
+    @Test func `say in the reader's language what could not be enclosed`() throws {
+        let stage = try MeetingStage(until: .a9)
+        let february = try stage.meeting("2024-02-14").id
+        let member = try person(MeetingStage.member, stage)
+        let told: [Language: String] = [
+            .nb: "Disse fikk ikke plass", .nn: "Desse fekk ikkje plass",
+            .en: "There was no room for these",
+        ]
+        for (language, words) in told {
+            let letters = try stage.correspondence("2024-01-31 10:00", language)
+            let papers = try #require(letters.enclosures(of: february, to: member))
+            let all = EnclosureAccount(enclosed: papers, leftOut: [])
+            let none = EnclosureAccount(enclosed: [], leftOut: papers)
+            let complete = try #require(letters.notice(of: february, to: member, papers: all))
+            let poorer = try #require(letters.notice(of: february, to: member, papers: none))
+            #expect(!complete.text.contains(words))
+            #expect(poorer.text.contains(words))
+            for paper in papers {
+                #expect(poorer.text.contains("- \(paper.name)\n  \(paper.link)\n"))
+            }
+        }
+    }
+
+    @Test func `enclose nothing where the charter has papers sent as links alone`() throws {
+        let stage = try MeetingStage(until: .a25)
+        let letters = try stage.correspondence("2024-10-01 10:00")
+        let meetings = letters.partnership.meetings.of(BodyID("dialogmote"))
+        let dialogue = try #require(meetings.first)
+        #expect(letters.enclosures(of: dialogue.id, to: PersonID(1)) == nil)
+    }
+
     @Test func `say when silence approves the minutes`() throws {
         let stage = try MeetingStage(until: .a22)
         let may = try stage.meeting("2024-05-15").id

@@ -72,17 +72,33 @@ final class PostOffice: Sendable {
     }
 
     /// A new outbox, as after a restart.
-    func outbox(_ carrier: any Carrier, backlog: Backlog = .withheld) throws -> Outbox {
-        let sender = try MailAddress(name: "Samråd", address: Self.sender)
-        return Outbox(
-            desk: desk, carrier: carrier,
-            correspondent: PageCorrespondent(
-                desk: desk, base: "https://samrad.example", sender: sender),
+    func outbox(
+        _ carrier: any Carrier, backlog: Backlog = .withheld, roomForPapers room: Int? = nil
+    ) throws -> Outbox {
+        Outbox(
+            desk: desk, carrier: carrier, correspondent: try correspondent(roomForPapers: room),
             domain: "helgeland.example", backlog: backlog,
             clock: { self.time.withLock { $0 } },
             report: { step, error in
                 self.troubles.withLock { $0.append("\(step): \(error)") }
             })
+    }
+
+    /// Who writes the letters.
+    func correspondent(roomForPapers room: Int? = nil) throws -> PageCorrespondent {
+        PageCorrespondent(
+            desk: desk, base: "https://samrad.example",
+            sender: try MailAddress(name: "Samråd", address: Self.sender), roomForPapers: room)
+    }
+
+    /// Puts a file with a case, as the secretariat does.
+    func attach(
+        _ content: [UInt8], _ mediaType: String, named name: String, to id: CaseID, _ when: String
+    ) async throws {
+        let file = try await desk.files.keep(
+            content, mediaType: mediaType, in: Self.partnership, at: Instant(milliseconds: 0))
+        try await give(
+            AttachFile(case: id, fileName: name, file: file), by: Self.secretary, when)
     }
 
     /// Puts the clock on a local time.

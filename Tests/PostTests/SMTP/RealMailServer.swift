@@ -15,6 +15,16 @@ final class RealMailServer {
         var messageID: String
         var text: String
         var calendars: [Calendar]
+        var files: [File]
+        var defects: [String]
+    }
+
+    /// A file that came with a message, other than the calendar's.
+    struct File: Decodable, Hashable {
+        var fileName: String
+        var type: String
+        var parameters: [String: String]
+        var bytes: Data
     }
 
     /// A calendar file, as two other programs read it.

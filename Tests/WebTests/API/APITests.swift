@@ -83,6 +83,42 @@ import Testing
         }
     }
 
+    @Test func `a key that stands for another command is refused, the same is answered alike`()
+        async throws
+    {
+        let stage = try await TestSite()
+        try await stage.run { client in
+            let token = try await token(for: "vilde@kommune.example", client, stage)
+            let first = try await give(Self.body, token, client)
+            let position = stage.position
+            let other = try await give(
+                Self.body.replacing("Fra et program", with: "Noe annet"), token, client)
+            #expect(other.status == .conflict)
+            #expect(stage.position == position)
+            let again = try await give(Self.body, token, client)
+            #expect(
+                again.text.replacing(#""wasRecordedBefore":true"#, with: "")
+                    == first.text.replacing(#""wasRecordedBefore":false"#, with: ""))
+        }
+    }
+
+    @Test(arguments: [
+        #"{"template":{"title":"a","title":"b","background":"b","question":"q"}}"#,
+        #"{"template":{"title":"a","tit\u006ce":"b","background":"b","question":"q"}}"#,
+        #"{"template":{"title":"a","background":"b","question":"q"},"template":{}}"#,
+    ])
+    func `a body in which a key stands twice is refused`(body: String) async throws {
+        let stage = try await TestSite()
+        try await stage.run { client in
+            let token = try await token(for: "vilde@kommune.example", client, stage)
+            let before = stage.position
+            let answer = try await give(body, token, client)
+            #expect(answer.status == .badRequest)
+            #expect(answer.text.contains("duplicate-key"))
+            #expect(stage.position == before)
+        }
+    }
+
     @Test func `without a token that works nothing is recorded`() async throws {
         let stage = try await TestSite()
         try await stage.run { client in

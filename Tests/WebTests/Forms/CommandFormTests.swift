@@ -73,6 +73,29 @@ import Testing
         }
     }
 
+    @Test func `a form sent again with something else in it comes back, to be sent as well`()
+        async throws
+    {
+        let stage = try await TestSite()
+        try await stage.run { client in
+            let browser = Browser(client)
+            try await browser.signIn("vilde@kommune.example", stage)
+            let page = try await browser.get(Self.page)
+            let own = try Self.own(page, Self.action)
+            _ = try await browser.post(Self.action, own + Self.written())
+            let before = stage.position
+            let changed = try await browser.post(Self.action, own + Self.written("Rettet tittel"))
+            #expect(changed.status == .conflict)
+            #expect(changed.text.contains("Rettet tittel"))
+            #expect(changed.text.contains("Skjemaet er sendt før"))
+            #expect(stage.position == before)
+            let done = try await browser.post(
+                Self.action, try Self.own(changed, Self.action) + Self.written("Rettet tittel"))
+            #expect(done.status == .seeOther)
+            #expect(stage.position == before + 1)
+        }
+    }
+
     @Test(arguments: [
         "", "   ", "Pasient 01019012480 venter", "Tittel\u{0}", "Tittel \u{202E}snudd",
         String(repeating: "x", count: 301),

@@ -51,7 +51,8 @@ struct TestSite: Sendable {
         let start = try #require(Instant("2024-01-15T09:00:00.000Z"))
         let clock = TestClock(start)
         self.clock = clock
-        desk = Desk(store: store, registers: store.registers, zone: zone)
+        desk = Desk(
+            store: store, registers: store.registers, zone: zone, admitsOperator: true)
         let people = store.registers.people
         func add(_ name: String, _ email: String) async throws -> PersonID {
             let id = try await people.add(

@@ -19,6 +19,14 @@ extension Names {
                     + "Rett avtalefila eller talet på personar.",
                 en: "The agreement must have a secretariat with room for those appointed. "
                     + "Correct the agreement's file or the number of persons.")
+        case .unusableName:
+            Phrase(
+                nb: "Navnet kan ikke stå i adresser. Bruk 2 til 40 små bokstaver fra a til z, "
+                    + "siffer og bindestrek, og ikke et navn som Samråd bruker selv.",
+                nn: "Namnet kan ikkje stå i adresser. Bruk 2 til 40 små bokstavar frå a til z, "
+                    + "siffer og bindestrek, og ikkje eit namn som Samråd bruker sjølv.",
+                en: "The name cannot stand in addresses. Use 2 to 40 of the letters a to z, digits "
+                    + "and dashes, and no name that Samråd itself uses.")
         }
     }
 }

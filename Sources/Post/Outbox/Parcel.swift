@@ -1,0 +1,68 @@
+import Desk
+import Exchange
+import Governance
+import Pages
+import Storage
+
+/// The papers of a letter as files, in order, as many as there is room for.
+struct Parcel: Sendable {
+    /// The most bytes that papers may take up in one letter. Many mail servers take no letter over
+    /// 10,240,000 bytes (the default of Postfix); what is left is for the words and the calendar.
+    static let room = 9_500_000
+
+    /// The files, ready to be sent.
+    let attachments: [MailAttachment]
+    /// Which papers they are, and which stay behind their links: those that there was no room
+    /// for, and those that were erased or whose names cannot stand in a mail.
+    let account: EnclosureAccount
+
+    /// Reads the files that there is room for, and no others.
+    init(
+        _ papers: [Enclosure], room: Int, from files: Files, of partnership: PartnershipID
+    ) async throws(StorageFailure) {
+        var left = room
+        var attachments: [MailAttachment] = []
+        var enclosed: [Enclosure] = []
+        var leftOut: [Enclosure] = []
+        for paper in papers {
+            let size = MailAttachment.encodedSize(ofBytes: paper.size)
+            guard size <= left,
+                let attachment = try await paper.attachment(from: files, of: partnership)
+            else {
+                leftOut.append(paper)
+                continue
+            }
+            left -= size
+            attachments.append(attachment)
+            enclosed.append(paper)
+        }
+        self.attachments = attachments
+        account = EnclosureAccount(enclosed: enclosed, leftOut: leftOut)
+    }
+}
+
+extension Enclosure {
+    /// In bytes.
+    fileprivate var size: Int {
+        switch content {
+        case .text(let text): text.utf8.count
+        case .file(let file): file.size
+        }
+    }
+
+    /// The paper as a file; `nil` for one that was erased or cannot be named in a mail.
+    fileprivate func attachment(
+        from files: Files, of partnership: PartnershipID
+    ) async throws(StorageFailure) -> MailAttachment? {
+        switch content {
+        case .text(let text):
+            return try? MailAttachment(
+                fileName: name, mediaType: FileKind.text.mediaType, bytes: Array(text.utf8))
+        case .file(let file):
+            guard let bytes = try await files.content(of: file, in: partnership) else {
+                return nil
+            }
+            return try? MailAttachment(fileName: name, mediaType: file.mediaType, bytes: bytes)
+        }
+    }
+}
