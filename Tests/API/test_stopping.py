@@ -31,6 +31,8 @@ def wait_until_refused(address: tuple[str, int]) -> None:
     while time.monotonic() < until:
         try:
             socket.create_connection(address, SECONDS).close()
+        except ConnectionResetError:
+            continue  # It closed while we were let in; the next one is refused.
         except ConnectionRefusedError:
             return
     raise AssertionError("new connections are still taken")
