@@ -70,6 +70,13 @@ public struct Warning: Hashable, Sendable {
         case notPrepared(BodyID)
         /// The case came late and is taken in under both conditions (R111).
         case takenInLate(deadline: CivilDate)
+        /// A case came too late for the meeting it wishes; the first it is in time for, if one is
+        /// planned (R110, R111).
+        case cameLate(deadline: CivilDate, next: CivilDate?)
+        /// The proposal names no decision of the body that sets the frame (R83).
+        case frameMissing(BodyID)
+        /// The body that appoints to the seat has not met, and cannot have decided (R103).
+        case appointerNotMet(BodyID)
         /// A body lacks somebody it should have (R44).
         case sideMissing(Side)
         /// Some deputy could not be called because there is none (R98).

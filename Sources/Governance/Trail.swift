@@ -131,6 +131,7 @@ extension MeetingClosed: MeetingEvent {}
 extension Arrived: MeetingEvent {}
 extension Left: MeetingEvent {}
 extension AbsenceReported: MeetingEvent {}
+extension AbsenceWithdrawn: MeetingEvent {}
 extension DeputyCalled: MeetingEvent {}
 extension CallAnswered: MeetingEvent {}
 extension AgendaOrdered: MeetingEvent {}

@@ -144,6 +144,14 @@ class MeetingLife:
             appointment=self.place(ABSENT),
         )
         self.grant(
+            self.as_seat(ABSENT), "absence.withdraw", meeting=FEBRUARY,
+            appointment=self.place(ABSENT),
+        )
+        self.grant(
+            self.as_seat(ABSENT), "absence.report", meeting=FEBRUARY,
+            appointment=self.place(ABSENT),
+        )
+        self.grant(
             self.as_seat(DEPUTY), "deputy.answer", meeting=FEBRUARY, deputy=self.place(DEPUTY),
             accepts=True,
         )

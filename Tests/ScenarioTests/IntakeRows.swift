@@ -47,8 +47,19 @@ import Testing
     @Test(.requirements("R110", "R111"))
     func `A5: one minute later a case is late for February and in time for May`() async throws {
         let year = try await PlayedYear.played()
+        let receipt = try year.receipt(of: SubmitCase.self, in: .a5)
+        #expect(
+            receipt.warnings.map(\.concern) == [
+                .cameLate(
+                    deadline: try year.zone.day("2024-01-17"), next: try year.zone.day("2024-05-15")
+                )
+            ])
+        #expect(year.clause(receipt.warnings.first?.clause, carries: "R111"))
         let state = try year.state(after: .a5)
         let late = try #require(state.cases[Submitted.rehabilitation])
+        #expect(
+            state.nextMeeting(for: late, after: try february(year, in: state))?.id
+                == (try year.meeting(Body.strategic, "2024-05-15", in: state)).id)
         #expect(late.number.description == "2024/2")
         #expect(
             state.reporting(of: late, for: try february(year, in: state))
@@ -65,7 +76,10 @@ import Testing
         let refusal = try year.refusal(of: PlaceCase.self, in: .a6)
         #expect(
             refusal.reason
-                == .agenda(.lateNeedsLeader(deadline: try year.zone.day("2024-01-17"))))
+                == .agenda(
+                    .lateNeedsLeader(
+                        deadline: try year.zone.day("2024-01-17"),
+                        next: try year.zone.day("2024-05-15"))))
         #expect(year.clause(refusal.clause, carries: "R111"))
         #expect(refusal.instead == ApproveLateCase.name)
         #expect(try february(year, in: year.state(after: .a6)).items.isEmpty)

@@ -73,13 +73,14 @@ import Testing
         #expect(state.followUps(of: decision).isEmpty)
     }
 
-    @Test(.requirements("R80", "R149"))
+    @Test(.requirements("R80", "R149", "R158"))
     func `A28: a change of the agreement is not adopted in the meeting that discusses it`()
         async throws
     {
         let year = try await PlayedYear.played()
         let refusal = try year.refusal(of: ProposeDecision.self, in: .a28)
         #expect(refusal.reason == .decisions(.notDiscussedBefore))
+        #expect(year.clause(refusal.clause, carries: "R158"))
         let state = try year.state(after: .a31)
         let meeting = try year.meeting(Body.partnership, "2024-06-05", in: state)
         let agreement = try #require(state.cases[Submitted.agreement])

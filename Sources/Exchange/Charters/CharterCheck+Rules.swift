@@ -6,6 +6,20 @@ extension CharterCheck.Findings {
         let cases = CharterPath().key("cases")
         need(charter.cases.anchoringDays, least: 1, at: cases.key("anchoringDays"))
         need(charter.cases.followUpDays, least: 1, at: cases.key("followUpDays"))
+        var kinds: Set<CaseKind> = []
+        for (index, rule) in (charter.cases.decidedBy ?? []).enumerated() {
+            let place = cases.key("decidedBy").index(index)
+            need(rule.body, .body, in: bodies.keys, at: place.key("body"))
+            if let body = bodies[rule.body], body.meetings == nil {
+                add(.neverMeets(rule.body), at: place.key("body"))
+            }
+            if !kinds.insert(rule.kind).inserted {
+                add(.decidedTwice(rule.kind), at: place.key("kind"))
+            }
+        }
+        if charter.cases.decidedInNext?.value.isEmpty == true {
+            add(.emptyList, at: cases.key("decidedInNext").key("is"))
+        }
         guard let key = charter.costKey else { return }
         let place = CharterPath().key("costKey")
         need(key.equalPercent, least: 0, at: place.key("equalPercent"))
@@ -27,6 +41,9 @@ extension CharterCheck.Findings {
         if meetings.modes.value.isEmpty { add(.emptyList, at: place.key("modes").key("is")) }
         if let approvers = meetings.agendaApprovedBy, approvers.value.isEmpty {
             add(.emptyList, at: place.key("agendaApprovedBy").key("is"))
+        }
+        if let first = meetings.firstBy, first.value < charter.inForce {
+            add(.beforeInForce(first.value), at: place.key("firstBy").key("is"))
         }
         papers(of: meetings, at: place)
         count(of: meetings, at: place)
@@ -80,6 +97,10 @@ extension CharterCheck.Findings {
         if let decisions = body.decisions {
             let place = place.key("decisions")
             let form = decisions.form.value
+            needMeetings(of: decisions.within, at: place.key("within"))
+            if decisions.within?.value == body.id {
+                add(.refersToItself, at: place.key("within").key("is"))
+            }
             need(decisions.quorum, least: 1, at: place.key("quorum"))
             if form != .discussion && decisions.quorum == nil {
                 add(.missingKey("quorum"), at: place)
@@ -99,6 +120,9 @@ extension CharterCheck.Findings {
             need(minutes.tacitDays, least: 1, at: place.key("tacitDays"))
             need(minutes.sentDays, least: 0, at: place.key("sentDays"))
             need(minutes.publishedDays, least: 0, at: place.key("publishedDays"))
+            if minutes.onPartnerSites?.value == true, minutes.publishedDays == nil {
+                add(.sitesWithoutDay, at: place.key("onPartnerSites"))
+            }
         }
         if let leadership = body.leadership {
             let place = place.key("leadership")

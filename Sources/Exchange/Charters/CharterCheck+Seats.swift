@@ -27,7 +27,7 @@ extension CharterCheck.Findings {
                 add(.partnerNumber(partner.id, partner.kind), at: place.key("id"))
             }
             if let from = partner.from, let to = partner.to, to < from {
-                add(.partnerPeriod, at: place.key("to"))
+                add(.periodBackwards, at: place.key("to"))
             }
         }
     }
@@ -56,15 +56,34 @@ extension CharterCheck.Findings {
         where !charter.bodies.contains(where: { $0.kind == kind }) {
             add(.levelMissing(kind), at: place)
         }
+        history(charter.continues, at: CharterPath().key("continues"))
         if charter.version < 1 { add(.version(charter.version), at: CharterPath().key("version")) }
+    }
+
+    /// What went before had ended when it ended, and has a name (R13).
+    private mutating func history(_ continues: Ruled<[Predecessor]>?, at place: CharterPath) {
+        guard let continues else { return }
+        let place = place.key("is")
+        if continues.value.isEmpty { add(.emptyList, at: place) }
+        for (index, earlier) in continues.value.enumerated() {
+            let place = place.index(index)
+            if earlier.name.allSatisfy(\.isWhitespace) { add(.emptyWords, at: place.key("name")) }
+            if let from = earlier.from, let to = earlier.to, to < from {
+                add(.periodBackwards, at: place.key("to"))
+            }
+        }
     }
 
     /// Somebody appoints to every seat, and somebody speaks for everyone.
     mutating func seats(of body: BodyTerms, at place: CharterPath) {
+        history(body.continues, at: place.key("continues"))
         for (index, group) in body.seats.enumerated() {
             let place = place.key("seats").index(index)
             if case .fixed(let count) = group.seats, count < 1 {
                 add(.noSeats(count), at: place.key("seats"))
+            }
+            if case .fixed(let count) = group.seats, count > SeatGroup.mostSeats {
+                add(.tooManySeats(count), at: place.key("seats"))
             }
             appointer(of: group, at: place.key("appointedBy"))
         }
@@ -84,7 +103,7 @@ extension CharterCheck.Findings {
             for (index, council) in councils.enumerated() {
                 need(council, .council, in: charter.councils.map(\.id), at: place.index(index))
             }
-        case .body(let id):
+        case .body(let id, _):
             need(id, .body, in: bodies.keys, at: place.key("body"))
             if let body = bodies[id], body.meetings == nil {
                 add(.appointerNeverMeets(id), at: place.key("body"))

@@ -10,8 +10,9 @@ extension CharterFault {
         case .duplicateName, .unknownName, .emptyWords, .clauseWithoutWords, .noRequirement,
             .noContradiction:
             nameSentence
-        case .trusts, .noMunicipality, .partnerNumber, .partnerPeriod, .noSeats, .nobodyAppoints,
-            .appointerNeverMeets, .nobodySpeaksFor, .noSecretariat, .sideMissing, .levelMissing:
+        case .trusts, .noMunicipality, .partnerNumber, .periodBackwards, .noSeats,
+            .tooManySeats, .nobodyAppoints, .appointerNeverMeets, .nobodySpeaksFor, .noSecretariat,
+            .sideMissing, .levelMissing:
             seatSentence
         default:
             ruleSentence
@@ -69,8 +70,10 @@ extension CharterFault {
             ("\"\(id)\" is no kommunenummer", "four digits")
         case .partnerNumber(let id, .trust):
             ("\"\(id)\" is no organisation number", "nine digits with a right check digit")
-        case .partnerPeriod: ("the last day is before the first", "to on or after from")
+        case .periodBackwards: ("the last day is before the first", "to on or after from")
         case .noSeats(let count): ("the group has \(count) seats", "at least one seat")
+        case .tooManySeats(let count):
+            ("the group has \(count) seats", "at most \(SeatGroup.mostSeats)")
         case .nobodyAppoints: ("nobody appoints to these seats", "at least one council")
         case .appointerNeverMeets(let body):
             ("\"\(body)\" is to appoint, but holds no meetings", "a body that meets")
@@ -93,6 +96,15 @@ extension CharterFault {
         switch self {
         case .numberBelow(let number, let least): ("the number is \(number)", "\(least) or more")
         case .version(let version): ("the version is \(version)", "1 or more")
+        case .beforeInForce(let date):
+            ("the day is \(date), before the charter is in force", "a day from then on")
+        case .sitesWithoutDay:
+            (
+                "minutes are to stand on the partners' sites, by no day",
+                "\"publishedDays\", the day that holds for both"
+            )
+        case .decidedTwice(let kind):
+            ("\"\(kind.rawValue)\" is decided by two bodies alone", "each kind once")
         case .emptyList: ("the list is empty", "at least one")
         case .papersWindow(let earliest, let latest):
             (

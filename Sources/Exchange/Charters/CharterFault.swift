@@ -45,10 +45,12 @@ public enum CharterFault: Hashable, Sendable {
     case noMunicipality
     /// Not the form of number that the kind of partner has.
     case partnerNumber(PartnerID, PartnerKind)
-    /// A partner's last day is before its first.
-    case partnerPeriod
+    /// A last day is before its first.
+    case periodBackwards
     /// A group without seats.
     case noSeats(Int)
+    /// A group with more seats than can be.
+    case tooManySeats(Int)
     /// Seats that no council appoints to, since none is named.
     case nobodyAppoints
     /// Seats that a body appoints to which never meets.
@@ -67,6 +69,12 @@ public enum CharterFault: Hashable, Sendable {
     case numberBelow(Int, least: Int)
     /// A version below 1.
     case version(Int)
+    /// A day before the charter is in force.
+    case beforeInForce(CivilDate)
+    /// Minutes are to stand on the partners' sites, and no day is set for making them public.
+    case sitesWithoutDay
+    /// Two bodies alone decide one kind of case.
+    case decidedTwice(CaseKind)
     /// A list of ways or people with nothing in it.
     case emptyList
     /// The first day for papers is after the last.

@@ -55,7 +55,8 @@ extension Commands {
     ]
 
     static let decisionExamples: [any Command] = [
-        ProposeDecision(item: ID(23), wording: "SSU tilrår at rutinen tas i bruk."),
+        ProposeDecision(
+            item: ID(23), wording: "SSU tilrår at rutinen tas i bruk.", frame: ID(2)),
         OpenRound(item: ID(23), proposal: 1),
         AnswerRound(
             item: ID(23), appointment: ID(7), position: .agreesWithReservation,

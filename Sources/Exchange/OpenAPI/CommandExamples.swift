@@ -14,7 +14,8 @@ extension Commands {
     private static let bodyExamples: [any Command] = [
         Appoint(
             person: ID(31), place: .listed(list: Name("ssu.helseforetak"), position: 1),
-            from: CivilDate(dayNumber: 19_723), to: CivilDate(dayNumber: 20_818)),
+            from: CivilDate(dayNumber: 19_723), to: CivilDate(dayNumber: 20_818),
+            decision: ID(3)),
         EndAppointment(appointment: ID(7), on: CivilDate(dayNumber: 19_844)),
         Represent(seat: Name("ssu.kommune.2"), partners: [Name("1818"), Name("1820")]),
         ElectLeaders(body: Name("ssu"), meeting: ID(4), leader: ID(7), deputyLeader: ID(9)),
@@ -78,6 +79,7 @@ extension Commands {
         OpenMeeting(meeting: ID(4)),
         CloseMeeting(meeting: ID(4)),
         ReportAbsence(meeting: ID(4), appointment: ID(7)),
+        WithdrawAbsence(meeting: ID(4), appointment: ID(7)),
         AnswerCall(meeting: ID(4), deputy: ID(9), accepts: true),
         Arrive(meeting: ID(4), appointment: ID(9)),
         Leave(meeting: ID(4), appointment: ID(9)),

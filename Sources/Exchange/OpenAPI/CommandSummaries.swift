@@ -33,6 +33,8 @@ extension Commands {
         OpenMeeting.name: "Opens a meeting on its day.",
         CloseMeeting.name: "Closes a meeting that is open.",
         ReportAbsence.name: "Reports that somebody will not come, which calls the right deputy.",
+        WithdrawAbsence.name:
+            "Takes an absence back, which lets go the deputy who was called for it.",
         AnswerCall.name: "Answers, as a deputy, whether one comes to the meeting.",
         Arrive.name: "Records that somebody has come to the meeting.",
         Leave.name: "Records that somebody has left the meeting.",

@@ -44,25 +44,24 @@ extension Exemptible: SchemaDescribing {
 }
 
 extension SeatGroup.Count: SchemaDescribing {
-    /// The most seats a group can have over the wire; a seat takes memory as soon as its body is
-    /// created, so the number is not left to whoever asks.
-    static let most = 500
-
     /// A number of seats, or a kind of partner.
     public static func schema(_ reader: SchemaReader) throws(DescriptionDefect) -> Schema {
-        .either([.integer(0...most), try reader.schema(of: PartnerKind.self)])
+        .either([.integer(0...SeatGroup.mostSeats), try reader.schema(of: PartnerKind.self)])
     }
     /// Any value.
     public static var specimen: SeatGroup.Count { .fixed(1) }
 }
 
 extension SeatGroup.Appointer: SchemaDescribing {
-    /// One word, `{"councils": […]}` or `{"body": …}`.
-    public static func schema(_ reader: SchemaReader) -> Schema {
+    /// One word, `{"councils": […]}` or `{"body": …}`, which may have `"proposedBy": …` beside it.
+    public static func schema(_ reader: SchemaReader) throws(DescriptionDefect) -> Schema {
         .either([
             .words(["partner", "organisation", "office"]),
             .object([.init("councils", .array(of: .string(.name)))]),
-            .object([.init("body", .string(.name))]),
+            .object([
+                .init("body", .string(.name)),
+                .init("proposedBy", try reader.schema(of: Side.self), isRequired: false),
+            ]),
         ])
     }
     /// Any value.

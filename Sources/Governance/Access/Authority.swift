@@ -29,7 +29,8 @@ extension Partnership {
         case .appointment(let id):
             bodies.appointment(id).map { $0.person == actor.person && $0.isInForce(on: date) }
                 ?? false
-        case .contact(let partner): contact(of: partner) == actor.person
+        case .contact(let id):
+            partner(id, on: date) != nil && contact(of: id) == actor.person
         }
     }
 

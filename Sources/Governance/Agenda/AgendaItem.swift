@@ -96,6 +96,8 @@ public struct Proposal: Hashable, Sendable {
     public let person: PersonID
     /// The wording.
     public let wording: TextID
+    /// The decision that sets the frame it keeps within (R83).
+    public let frame: DecisionID?
     /// When.
     public let at: Instant
 }
@@ -108,12 +110,15 @@ public enum AgendaRefusal: Hashable, Sendable {
     case otherBody(BodyID)
     /// The case is on this agenda already.
     case alreadyPlaced
-    /// The case came after the deadline; it needs the leader's approval (R111).
-    case lateNeedsLeader(deadline: CivilDate)
-    /// The case came after the deadline; a reason is needed why it cannot wait (R111).
-    case lateNeedsReason(deadline: CivilDate)
-    /// The case came after the deadline, and the charter lets none in.
-    case tooLate(deadline: CivilDate)
+    /// The case came after the deadline; it needs the leader's approval (R111). Without it, it
+    /// goes to the next meeting it is in time for, if one is planned.
+    case lateNeedsLeader(deadline: CivilDate, next: CivilDate? = nil)
+    /// The case came after the deadline; a reason is needed why it cannot wait for the next
+    /// meeting it is in time for (R111).
+    case lateNeedsReason(deadline: CivilDate, next: CivilDate? = nil)
+    /// The case came after the deadline, and the charter lets none in; it waits for the next
+    /// meeting it is in time for.
+    case tooLate(deadline: CivilDate, next: CivilDate? = nil)
     /// The case came in time; nothing is to be approved.
     case notLate
     /// The item has been sent out with a notice; it can only be taken off by cancelling.

@@ -68,6 +68,18 @@ extension Partnership {
         return zone.date(at: found.receivedAt) <= deadline
             ? .inTime(deadline: deadline) : .late(deadline: deadline)
     }
+
+    /// The first planned meeting of the same body, after one that a case came too late for, that
+    /// it is in time for: where it goes unless it is let in (R111).
+    public func nextMeeting(for found: Case, after meeting: Meeting) -> Meeting? {
+        meetings.of(meeting.body).first { candidate in
+            guard candidate.date > meeting.date, candidate.id != meeting.id,
+                candidate.openedAt == nil
+            else { return false }
+            if case .late = reporting(of: found, for: candidate) { return false }
+            return true
+        }
+    }
 }
 
 /// The secretariat puts a case on the agenda of a meeting (R110, R111).
@@ -122,17 +134,20 @@ public struct PlaceCase: Command {
             terms.extraordinaryDays.map { deciding.rest(on: $0.clause) }
             return LatePlacement(deadline: deadline, approvedBy: nil, reason: call)
         }
+        let next = deciding.state.nextMeeting(for: found, after: planned)?.date
         guard let rule = terms.lateCase, rule.value != .never else {
-            throw Refusal(.agenda(.tooLate(deadline: deadline)), by: terms.reportedDays?.clause)
+            throw Refusal(
+                .agenda(.tooLate(deadline: deadline, next: next)), by: terms.reportedDays?.clause)
         }
         let approval = found.lateApprovals[meeting]
         if rule.value == .leaderAndReason, approval == nil {
             throw Refusal(
-                .agenda(.lateNeedsLeader(deadline: deadline)), by: rule.clause,
+                .agenda(.lateNeedsLeader(deadline: deadline, next: next)), by: rule.clause,
                 instead: ApproveLateCase.name)
         }
         guard let reason = try deciding.optionalText(urgency, .reason) ?? planned.reason else {
-            throw Refusal(.agenda(.lateNeedsReason(deadline: deadline)), by: rule.clause)
+            throw Refusal(
+                .agenda(.lateNeedsReason(deadline: deadline, next: next)), by: rule.clause)
         }
         deciding.rest(on: rule.clause)
         deciding.warn(.takenInLate(deadline: deadline), by: rule.clause)

@@ -38,6 +38,10 @@ public enum BodyRefusal: Hashable, Sendable {
     case electedBy(BodyID)
     /// The electing body has met, or elected, on this later day (R99).
     case electionPassed(CivilDate)
+    /// The seat is appointed to by a decision of this body; name one (R103).
+    case appointedBy(BodyID)
+    /// The decision was not made on a proposal of this side's members (R103).
+    case proposedBy(Side)
     /// A body of this name exists already.
     case bodyExists
     /// A new body needs a decision that sets it up (R50).
@@ -62,13 +66,19 @@ public struct Appoint: Command {
     public var from: CivilDate?
     /// The last day, if one is set.
     public var to: CivilDate?
+    /// The decision that appoints, where a body of the partnership does.
+    public var decision: DecisionID?
 
     /// Asks to record an appointment.
-    public init(person: PersonID, place: Place, from: CivilDate? = nil, to: CivilDate? = nil) {
+    public init(
+        person: PersonID, place: Place, from: CivilDate? = nil, to: CivilDate? = nil,
+        decision: DecisionID? = nil
+    ) {
         self.person = person
         self.place = place
         self.from = from
         self.to = to
+        self.decision = decision
     }
 
     /// The body of the place.
@@ -91,11 +101,31 @@ public struct Appoint: Command {
             throw Refusal(.bodies(.alreadyInBody(own.id)))
         }
         let group = try checkedGroup(among: others, in: deciding.state)
+        try checkDecision(for: group, &deciding)
         deciding.rest(on: group.clause)
         deciding.record(
             AppointmentMade(
                 appointment: deciding.state.bodies.nextAppointment, person: person, place: place,
-                from: first, to: to))
+                from: first, to: to, decision: decision))
+    }
+
+    /// Where a body appoints, it does so by a decision, on a proposal of those who are to propose
+    /// (R103). A body that has never met cannot have decided: who sits from the start is recorded
+    /// without, and told (our default).
+    private func checkDecision(
+        for group: SeatGroup, _ deciding: inout Deciding
+    ) throws(Refusal) {
+        guard case .body(let body, let proposers) = group.appointedBy else { return }
+        let state = deciding.state
+        if decision == nil, !state.meetings.of(body).contains(where: { $0.closedAt != nil }) {
+            return deciding.warn(.appointerNotMet(body), by: group.clause)
+        }
+        guard let found = decision.flatMap({ state.decisions[$0] }), found.outcome == .agreed,
+            found.number.body == body
+        else { throw Refusal(.bodies(.appointedBy(body)), by: group.clause) }
+        if let side = proposers, !state.isProposed(found, by: side) {
+            throw Refusal(.bodies(.proposedBy(side)), by: group.clause)
+        }
     }
 
     private func checkedGroup(
@@ -134,6 +164,17 @@ public struct Appoint: Command {
 }
 
 extension Partnership {
+    /// Whether a decision was made on the proposal of a side's member of the body.
+    fileprivate func isProposed(_ decision: Decision, by side: Side) -> Bool {
+        guard let proposal = proposal(behind: decision) else { return false }
+        let day = zone.date(at: proposal.at)
+        return bodies.appointments(of: proposal.person, on: day).contains { appointment in
+            let group = group(of: appointment)
+            return appointment.body == decision.number.body && group?.standing == .member
+                && group?.side == side
+        }
+    }
+
     /// The last meeting that a body has opened before a day, of those somebody took part in.
     fileprivate func lastMeeting(
         of body: BodyID, before date: CivilDate, with person: AppointmentID? = nil
@@ -165,6 +206,8 @@ public struct AppointmentMade: Event {
     public let from: CivilDate
     /// The last day, if one is set.
     public let to: CivilDate?
+    /// The decision that appointed, where a body did.
+    public let decision: DecisionID?
 
     /// Adds the appointment.
     public func apply(to state: inout Partnership, _ header: EventHeader) {

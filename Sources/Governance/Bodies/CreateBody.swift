@@ -2,8 +2,6 @@
 public struct CreateBody: Command {
     /// `body.create`.
     public static let name: CommandName = Name("body.create")
-    /// The most seats of one group.
-    public static let mostSeats = 100
     /// The body with its seats and rules; its clauses are the charter's.
     public var terms: BodyTerms
     /// The decision that sets it up.
@@ -47,8 +45,8 @@ public struct CreateBody: Command {
         }
         guard Set(groups).count == groups.count else { throw Refusal(.bodies(.badName)) }
         for case .fixed(let count) in terms.seats.map(\.seats)
-        where !(1...Self.mostSeats).contains(count) {
-            throw Refusal(.bodies(.seatCount(limit: Self.mostSeats)))
+        where !(1...SeatGroup.mostSeats).contains(count) {
+            throw Refusal(.bodies(.seatCount(limit: SeatGroup.mostSeats)))
         }
     }
 
@@ -57,7 +55,9 @@ public struct CreateBody: Command {
             try wording.check(.title)
         }
         try terms.mandate.value.check(.mandate)
-        _ = try TextField.title.screened(terms.abbreviation)
+        for name in [terms.abbreviation] + (terms.continues?.value.map(\.name) ?? []) {
+            _ = try TextField.title.screened(name)
+        }
     }
 }
 

@@ -22,4 +22,17 @@ extension Partnership {
             return Set([bodies.holder(of: seat, on: date)?.person].compactMap { $0 })
         }
     }
+
+    /// The same from the other side: what a person must see to on a day, in all their capacities.
+    public func responsibilities(of person: PersonID, on date: CivilDate) -> Set<Responsible> {
+        var all = Set(partners(answeredForBy: person).map(Responsible.partner))
+        for appointment in bodies.appointments(of: person, on: date) {
+            all.insert(.appointment(appointment.id))
+            if charter.body(appointment.body)?.kind == .secretariat { all.insert(.secretariat) }
+            if case .seat(let seat) = appointment.place {
+                all.formUnion(partners(spokenForBy: seat).map { .seat(seat, for: $0) })
+            }
+        }
+        return all
+    }
 }

@@ -175,8 +175,10 @@ public struct Triage: Codable, Hashable, Sendable {
 public enum CaseKind: String, Codable, Hashable, Sendable, CaseIterable {
     /// A common routine or procedure (R91).
     case routine
-    /// A plan, strategy or declaration.
+    /// A plan or strategy.
     case plan
+    /// A declaration of where the partnership puts its weight, for a period (R78).
+    case declaration
     /// A task moves from one level to the other (R27).
     case taskTransfer
     /// The partners disagree (R90).

@@ -110,11 +110,13 @@ public struct SubmitCase: Command {
         {
             deciding.rest(on: rule.clause)
         }
-        let state = deciding.state
+        let cases = deciding.state.cases
+        let id = cases.next
         deciding.record(
             CaseSubmitted(
-                case: state.cases.next, number: state.cases.nextNumber(in: deciding.today.year),
+                case: id, number: cases.nextNumber(in: deciding.today.year),
                 submission: submission))
+        deciding.warnOfLateness(of: id)
     }
 }
 
@@ -229,6 +231,20 @@ public struct CaseWithdrawn: Event {
 }
 
 extension Deciding {
+    /// Tells whoever submits a case that it came too late for the meeting it wishes, and where it
+    /// goes instead (R110, R111).
+    fileprivate mutating func warnOfLateness(of id: CaseID) {
+        guard let found = state.cases[id],
+            let meeting = found.submission.wishes.flatMap({ state.meetings[$0] }),
+            case .late(let deadline) = state.reporting(of: found, for: meeting)
+        else { return }
+        let terms = charter.body(meeting.body)?.meetings
+        warn(
+            .cameLate(
+                deadline: deadline, next: state.nextMeeting(for: found, after: meeting)?.date),
+            by: terms?.lateCase?.clause ?? terms?.reportedDays?.clause)
+    }
+
     /// A case by its number.
     func known(_ id: CaseID) throws(Refusal) -> Case {
         guard let found = state.cases[id] else { throw Refusal(.cases(.unknown)) }

@@ -75,9 +75,11 @@ public struct TriageCase: Command {
     }
 
     private func whyOneStep(_ deciding: inout Deciding) throws(Refusal) -> TextID? {
-        guard case .routed = outcome, deciding.charter.cases.twoSteps.value, steps == .one else {
-            return nil
+        guard case .routed = outcome, steps == .one else { return nil }
+        if let rule = deciding.charter.cases.decidedInNext, rule.value.contains(kind) {
+            throw Refusal(.cases(.twoStepsOnly), by: rule.clause)
         }
+        guard deciding.charter.cases.twoSteps.value else { return nil }
         let exception = deciding.charter.cases.oneStepWithReason
         guard exception.value else {
             throw Refusal(.cases(.twoStepsOnly), by: deciding.charter.cases.twoSteps.clause)

@@ -22,6 +22,8 @@ public struct BodyTerms: Codable, Hashable, Sendable, Identifiable {
     public var minutes: MinutesTerms?
     /// Who leads it; `nil` for a body without meetings.
     public var leadership: LeadershipTerms?
+    /// What was there before and goes on in this body (R13).
+    public var continues: Ruled<[Predecessor]>?
 }
 
 /// The kinds of body in a partnership (R47–R54).
@@ -74,6 +76,10 @@ public enum Side: String, Codable, Hashable, Sendable, CaseIterable {
 
 /// Seats that share their terms: members decide, observers speak, listeners listen.
 public struct SeatGroup: Codable, Hashable, Sendable {
+    /// The most seats that a group with a fixed number can have; a seat takes memory as soon as
+    /// its body is there, so the number is not left to whoever writes it.
+    public static let mostSeats = 100
+
     /// The middle part of each seat's name, for example `kommune`.
     public var id: String
     /// What a person in such a seat is called.
@@ -109,12 +115,14 @@ public struct SeatGroup: Codable, Hashable, Sendable {
         case each(PartnerKind)
     }
 
-    /// Who appoints to a seat; written as one word, or as `councils: […]` or `body: …`.
+    /// Who appoints to a seat; written as one word, or as `councils: […]` or `body: …`, which may
+    /// have `proposedBy: …` beside it.
     public enum Appointer: Hashable, Sendable {
         /// One of these councils, such as the regional councils.
         case councils([CouncilID])
-        /// A body of the partnership.
-        case body(BodyID)
+        /// A body of the partnership, by a decision; where a side is named, on a proposal of its
+        /// members (R103).
+        case body(BodyID, proposedBy: Side? = nil)
         /// The partner whose seat it is, or whose side it is.
         case partner
         /// The organisation that the person speaks for.
@@ -178,6 +186,8 @@ public struct MeetingTerms: Codable, Hashable, Sendable {
     public var leastPerYear: Ruled<Int>?
     /// The most meetings in a calendar year (R63).
     public var mostPerYear: Ruled<Int>?
+    /// The last day by which the body's first meeting was expected (R65).
+    public var firstBy: Ruled<CivilDate>?
     /// Whether meetings are open to all (R62, R68).
     public var open: Ruled<Bool>
     /// Whether the year's plan is to be adopted before the year begins (R108).
@@ -249,6 +259,8 @@ public struct DecisionTerms: Codable, Hashable, Sendable {
     /// Whether a seat that speaks for several partners must have recorded each one's input before
     /// a decision (R40).
     public var representedInput: Ruled<Strictness>?
+    /// The body whose decisions set the frame within which this one decides (R83).
+    public var within: Ruled<BodyID>?
     /// The fewest members present for a valid decision (R115); `nil` for a body that only
     /// discusses.
     public var quorum: Ruled<Int>?
@@ -321,6 +333,11 @@ public struct CaseTerms: Codable, Hashable, Sendable {
     public var followUp: Ruled<Bool>
     /// Days after a binding decision by which a partner is to report its follow-up.
     public var followUpDays: Ruled<Int>
+    /// Kinds of case that one body alone decides (R78, R80, R91).
+    public var decidedBy: [DecidedKind]?
+    /// Kinds of case that are discussed in one meeting and decided in the body's very next, one
+    /// step or two (R158).
+    public var decidedInNext: Ruled<[CaseKind]>?
 
     /// Who may submit cases.
     public enum Intake: String, Codable, Hashable, Sendable, CaseIterable {
@@ -329,6 +346,16 @@ public struct CaseTerms: Codable, Hashable, Sendable {
         /// Those who hold a seat or are a partner's contact.
         case participants
     }
+}
+
+/// A kind of case that one body alone decides; others may prepare it.
+public struct DecidedKind: Codable, Hashable, Sendable {
+    /// The kind.
+    public var kind: CaseKind
+    /// The body.
+    public var body: BodyID
+    /// The clause that gives it the power.
+    public var clause: ClauseID
 }
 
 /// What a person can be towards a partnership; derived from appointments, never stored.

@@ -32,6 +32,8 @@ public struct Charter: Codable, Hashable, Sendable {
     public var authority: [CommandName: [Role]]
     /// The clauses that rules come from.
     public var clauses: [Clause]
+    /// The agreements that this one builds on (R13).
+    public var continues: Ruled<[Predecessor]>?
 
     /// The body of a name; `nil` where the charter has none.
     public func body(_ id: BodyID) -> BodyTerms? { bodies.first { $0.id == id } }
@@ -65,6 +67,16 @@ public struct Ruled<Value: Codable & Hashable & Sendable>: Codable, Hashable, Se
         case value = "is"
         case clause = "by"
     }
+}
+
+/// A body or an agreement of earlier days, by which the history of today's can be followed back.
+public struct Predecessor: Codable, Hashable, Sendable {
+    /// What it was called, in its own words.
+    public var name: String
+    /// The first day, where the sources give it.
+    public var from: CivilDate?
+    /// The last day, where the sources give it.
+    public var to: CivilDate?
 }
 
 /// The same words in the three languages of the product.

@@ -54,7 +54,8 @@ public struct FoundPartnership: Command {
             deciding.record(
                 AppointmentMade(
                     appointment: deciding.state.bodies.nextAppointment, person: person,
-                    place: .seat(id: post.id), from: deciding.today, to: nil))
+                    place: .seat(id: post.id), from: deciding.today, to: nil,
+                    decision: nil))
         }
     }
 }

@@ -25,7 +25,7 @@ extension SeatGroup.Appointer: Codable {
     }
 
     private enum Key: String, CodingKey {
-        case councils, body
+        case councils, body, proposedBy
     }
 
     /// Reads one word, or a mapping with `councils` or `body`.
@@ -42,7 +42,9 @@ extension SeatGroup.Appointer: Codable {
         if let councils = try container.decodeIfPresent([CouncilID].self, forKey: .councils) {
             self = .councils(councils)
         } else {
-            self = .body(try container.decode(BodyID.self, forKey: .body))
+            self = .body(
+                try container.decode(BodyID.self, forKey: .body),
+                proposedBy: try container.decodeIfPresent(Side.self, forKey: .proposedBy))
         }
     }
 
@@ -55,9 +57,10 @@ extension SeatGroup.Appointer: Codable {
         case .councils(let councils):
             var container = encoder.container(keyedBy: Key.self)
             try container.encode(councils, forKey: .councils)
-        case .body(let body):
+        case .body(let body, let side):
             var container = encoder.container(keyedBy: Key.self)
             try container.encode(body, forKey: .body)
+            try container.encodeIfPresent(side, forKey: .proposedBy)
         }
     }
 

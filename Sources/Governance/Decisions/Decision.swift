@@ -170,6 +170,15 @@ public enum DecisionRefusal: Hashable, Sendable {
     case notAnnounced
     /// Discussed in one meeting, decided in a later one (R149); this is the first.
     case notDiscussedBefore
+    /// This kind of case was not discussed in the body's last meeting, which was on this day; it
+    /// is decided in the very next one (R158).
+    case notDiscussedInPrevious(CivilDate)
+    /// Another body alone decides this kind of case (R78, R80, R91).
+    case decidedElsewhere(BodyID)
+    /// The body decides within no other's frame.
+    case noFrame
+    /// No decision of the body that sets the frame has this number (R83).
+    case notAFrame(of: BodyID)
     /// Seats that speak for several partners have not recorded these partners' input (R40).
     case inputMissing([PartnerID])
     /// Too few members are present.

@@ -9,6 +9,7 @@ extension Partnership {
             return Refusal(.decisions(.discussionOnly), by: terms.form.clause)
         }
         return caseObstacle(item, in: meeting)
+            ?? powerObstacle(item, in: meeting)
             ?? announcementObstacle(item, in: meeting, terms)
             ?? stepObstacle(item, in: meeting)
             ?? inputObstacle(item, in: meeting, terms, hardness: .refuse)
@@ -24,6 +25,15 @@ extension Partnership {
         case .received, .returned: Refusal(.agenda(.untriaged([found.number])))
         case .answered, .rejected, .withdrawn: Refusal(.cases(.closed))
         }
+    }
+
+    /// Some kinds of case one body alone decides, though others prepare them (R78, R80, R91).
+    private func powerObstacle(_ item: AgendaItem, in meeting: Meeting) -> Refusal? {
+        let kind = item.caseID.flatMap { cases[$0]?.triage?.kind }
+        guard let rule = charter.cases.decidedBy?.first(where: { $0.kind == kind }),
+            rule.body != meeting.body
+        else { return nil }
+        return Refusal(.decisions(.decidedElsewhere(rule.body)), by: rule.clause)
     }
 
     /// A body cannot decide what has not been reported and sent out beforehand (R113).
@@ -42,14 +52,31 @@ extension Partnership {
         return item.decision == nil ? nil : Refusal(.decisions(.alreadyDecided))
     }
 
-    /// Two steps: discussed in one meeting of the body, decided in a later one (R149).
+    /// Two steps: discussed in one meeting of the body, decided in a later one (R149); some kinds
+    /// in the very next, whenever it is held (R158).
     private func stepObstacle(_ item: AgendaItem, in meeting: Meeting) -> Refusal? {
-        let rule = charter.cases.twoSteps
-        guard rule.value, let caseID = item.caseID, let found = cases[caseID],
-            found.triage?.steps == .two
+        guard let caseID = item.caseID, let found = cases[caseID], let triage = found.triage
         else { return nil }
+        if let rule = charter.cases.decidedInNext, rule.value.contains(triage.kind) {
+            return nextMeetingObstacle(found, in: meeting, by: rule.clause)
+        }
+        let rule = charter.cases.twoSteps
+        guard rule.value, triage.steps == .two else { return nil }
         return wasDiscussed(found, before: meeting)
             ? nil : Refusal(.decisions(.notDiscussedBefore), by: rule.clause)
+    }
+
+    private func nextMeetingObstacle(
+        _ found: Case, in meeting: Meeting, by clause: ClauseID
+    ) -> Refusal? {
+        guard wasDiscussed(found, before: meeting) else {
+            return Refusal(.decisions(.notDiscussedBefore), by: clause)
+        }
+        let held = meetings.of(meeting.body).filter { $0.openedAt != nil }
+        guard let previous = held.last(where: { $0.date < meeting.date }),
+            !previous.items.contains(where: { $0.caseID == found.id && $0.closedAt != nil })
+        else { return nil }
+        return Refusal(.decisions(.notDiscussedInPrevious(previous.date)), by: clause)
     }
 
     /// Whether a case has been treated in an earlier meeting of the same body.
@@ -63,14 +90,16 @@ extension Partnership {
         }
     }
 
-    /// A seat that speaks for several partners must have recorded each one's input (R40).
+    /// A seat that speaks for several partners must have recorded each one's input (R40). A case
+    /// in one step that was never sent home has left no time for it, and is warned of instead.
     func inputObstacle(
         _ item: AgendaItem, in meeting: Meeting, _ terms: DecisionTerms, hardness: Strictness
     ) -> Refusal? {
-        guard let rule = terms.representedInput, rule.value == hardness,
-            let caseID = item.caseID, let found = cases[caseID],
-            found.triage?.steps == .two || anchoring[caseID] != nil
+        guard let rule = terms.representedInput, let caseID = item.caseID,
+            let found = cases[caseID]
         else { return nil }
+        let leftTime = found.triage?.steps == .two || anchoring[caseID] != nil
+        guard hardness == (leftTime ? rule.value : .warn) else { return nil }
         let missing = missingInput(on: caseID, in: meeting)
         return missing.isEmpty
             ? nil : Refusal(.decisions(.inputMissing(missing)), by: rule.clause)
@@ -127,7 +156,13 @@ extension Deciding {
         }
         rest(on: terms.form.clause)
         terms.announcedOnly.map { rest(on: $0.clause) }
-        if charter.cases.twoSteps.value { rest(on: charter.cases.twoSteps.clause) }
+        let kind = item.caseID.flatMap { state.cases[$0]?.triage?.kind }
+        if let next = charter.cases.decidedInNext, let kind, next.value.contains(kind) {
+            rest(on: next.clause)
+        } else if charter.cases.twoSteps.value {
+            rest(on: charter.cases.twoSteps.clause)
+        }
+        charter.cases.decidedBy?.first { $0.kind == kind }.map { rest(on: $0.clause) }
         if let soft = state.inputObstacle(item, in: meeting, terms, hardness: .warn),
             case .decisions(.inputMissing(let partners)) = soft.reason
         {

@@ -6,11 +6,14 @@ public struct ProposeDecision: Command {
     public var item: ItemID
     /// The wording.
     public var wording: String
+    /// The decision that sets the frame it keeps within, where the body decides within one.
+    public var frame: DecisionID?
 
     /// Asks to propose a wording.
-    public init(item: ItemID, wording: String) {
+    public init(item: ItemID, wording: String, frame: DecisionID? = nil) {
         self.item = item
         self.wording = wording
+        self.frame = frame
     }
 
     /// The body that meets.
@@ -19,10 +22,26 @@ public struct ProposeDecision: Command {
     /// Where the body decides at all (R56), on a case that was sent out (R113) and has been
     /// discussed before (R149).
     public func decide(_ deciding: inout Deciding) throws(Refusal) {
-        let (_, found, _) = try deciding.decidable(item)
+        let (_, found, terms) = try deciding.decidable(item)
+        try checkFrame(terms, &deciding)
         let wording = try deciding.text(wording, .wording)
         deciding.record(
-            DecisionProposed(item: item, number: found.proposals.count + 1, wording: wording))
+            DecisionProposed(
+                item: item, number: found.proposals.count + 1, wording: wording, frame: frame))
+    }
+
+    /// A body that decides within another's frame names the decision that sets it (R83). Where
+    /// none is named it is told, not refused: the frame may be older than this register.
+    private func checkFrame(_ terms: DecisionTerms, _ deciding: inout Deciding) throws(Refusal) {
+        guard let rule = terms.within else {
+            if frame != nil { throw Refusal(.decisions(.noFrame)) }
+            return
+        }
+        guard let frame else { return deciding.warn(.frameMissing(rule.value), by: rule.clause) }
+        guard deciding.state.frames(setBy: rule.value).contains(where: { $0.id == frame }) else {
+            throw Refusal(.decisions(.notAFrame(of: rule.value)), by: rule.clause)
+        }
+        deciding.rest(on: rule.clause)
     }
 }
 
@@ -36,14 +55,29 @@ public struct DecisionProposed: Event {
     public let number: Int
     /// The wording.
     public let wording: TextID
+    /// The decision that sets the frame it keeps within.
+    public let frame: DecisionID?
 
     /// Adds the proposal.
     public func apply(to state: inout Partnership, _ header: EventHeader) {
         state.meetings.change(item) {
             $0.proposals.append(
                 Proposal(
-                    number: number, person: header.actor.person, wording: wording, at: header.at))
+                    number: number, person: header.actor.person, wording: wording, frame: frame,
+                    at: header.at))
         }
+    }
+}
+
+extension Partnership {
+    /// The decisions of a body that can set the frame for another's, the newest first (R83).
+    public func frames(setBy body: BodyID) -> [Decision] {
+        decisions.newestFirst.filter { $0.number.body == body && $0.outcome == .agreed }
+    }
+
+    /// The proposal that a decision was made on.
+    public func proposal(behind decision: Decision) -> Proposal? {
+        meetings.item(decision.item)?.proposals.last { $0.wording == decision.wording }
     }
 }
 

@@ -55,6 +55,8 @@ public enum DutyRule: String, Codable, Hashable, Sendable, CaseIterable {
     case yearPlan
     /// Fix next year's date in the meeting (R72).
     case nextDate
+    /// Hold the body's first meeting by the day it was expected (R65).
+    case firstMeeting
     /// Hold so many meetings in the year (R70, R106).
     case meetingsOfTheYear
     /// Hold the preparing body's meeting before (R146).
@@ -113,11 +115,18 @@ public struct ListedDuties: Sendable {
     public let all: [Duty]
     /// Those that have not been done, by due time: few, however long the history.
     public let outstanding: [Duty]
+    private let byWho: [Responsible: [Duty]]
 
     /// Lists them.
     public init(of partnership: Partnership, at instant: Instant) {
         all = partnership.duties(at: instant)
         outstanding = all.filter { $0.fulfilled == nil }
+        byWho = Dictionary(grouping: outstanding, by: \.who)
+    }
+
+    /// Those that have not been done and are for any of these to do, by due time.
+    public func outstanding(of those: Set<Responsible>) -> [Duty] {
+        those.flatMap { byWho[$0] ?? [] }.sorted { ($0.due, $0.opens) < ($1.due, $1.opens) }
     }
 }
 

@@ -162,6 +162,8 @@ public struct Meeting: Sendable, Identifiable {
     public internal(set) var cancelReason: TextID?
     /// The date of next year's meeting as fixed here (R72).
     public internal(set) var fixedNext: FixedNext?
+    /// When it was last moved to another day after notice had gone out, which asks for a new one.
+    public internal(set) var movedAt: Instant?
     /// How often time, place or date has changed since the first notice.
     public internal(set) var revision = 0
     /// Its minutes.

@@ -1,21 +1,36 @@
 extension Partnership {
-    /// Year plans, numbers of meetings and next year's dates (R70, R72, R106, R108).
+    /// First meetings, year plans, numbers of meetings and next year's dates (R65, R70, R72, R106,
+    /// R108).
     ///
     /// The founding year has no plan and no date from the year before (X39).
     func planningDuties(at instant: Instant) -> [Duty] {
         let years = charter.inForce.year...max(charter.inForce.year, zone.date(at: instant).year)
         return charter.bodies.flatMap { body -> [Duty] in
             guard let terms = body.meetings else { return [] }
-            let meetings = Dictionary(grouping: meetings.of(body.id), by: \.date.year)
-            return years.flatMap { year in
-                let ofYear = meetings[year] ?? []
-                return [
-                    yearPlanDuty(body.id, terms, for: year + 1),
-                    year == charter.inForce.year
-                        ? nil : frequencyDuty(body.id, terms, in: year, among: ofYear),
-                    nextDateDuty(body.id, terms, among: ofYear),
-                ].compactMap { $0 }
-            }
+            let held = meetings.of(body.id)
+            let byYear = Dictionary(grouping: held, by: \.date.year)
+            let first = firstMeetingDuty(body.id, terms, among: held).map { [$0] } ?? []
+            return first
+                + years.flatMap { year in
+                    let ofYear = byYear[year] ?? []
+                    return [
+                        yearPlanDuty(body.id, terms, for: year + 1),
+                        year == charter.inForce.year
+                            ? nil : frequencyDuty(body.id, terms, in: year, among: ofYear),
+                        nextDateDuty(body.id, terms, among: ofYear),
+                    ].compactMap { $0 }
+                }
+        }
+    }
+
+    private func firstMeetingDuty(
+        _ body: BodyID, _ terms: MeetingTerms, among meetings: [Meeting]
+    ) -> Duty? {
+        terms.firstBy.map { rule in
+            Duty(
+                rule: .firstMeeting, clause: rule.clause, subject: .body(body), who: .body(body),
+                opens: zone.start(of: charter.inForce), due: zone.end(of: rule.value),
+                fulfilled: meetings.compactMap(\.openedAt).min())
         }
     }
 
@@ -65,13 +80,17 @@ extension Partnership {
         }
     }
 
+    /// A notice tells the day, so a move to another asks for a new one.
     private func papersDuty(_ meeting: Meeting, _ terms: MeetingTerms) -> Duty {
         let window = meeting.papersWindow(terms)
         let opens = window.from.map { zone.start(of: $0) } ?? meeting.plannedAt
         return Duty(
             rule: .papers, clause: (terms.papersEarliestDays ?? terms.papersLatestDays).clause,
             subject: .meeting(meeting.id), who: .secretariat, opens: opens,
-            due: max(zone.end(of: window.to), opens), fulfilled: meeting.notices.first?.sentAt)
+            due: max(zone.end(of: window.to), opens),
+            fulfilled: meeting.notices.map(\.sentAt).first { sent in
+                meeting.movedAt.map { sent > $0 } ?? true
+            })
     }
 
     private func preparationDuties(_ meeting: Meeting) -> [Duty] {

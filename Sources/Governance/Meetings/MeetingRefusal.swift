@@ -52,6 +52,8 @@ public enum MeetingRefusal: Hashable, Sendable {
     case notPresent
     /// The absence has been reported.
     case alreadyAbsent
+    /// No absence of the person has been reported.
+    case notAbsent
     /// The person has not been called.
     case notCalled
     /// The person has given this answer.

@@ -52,7 +52,9 @@ public struct MoveMeeting: Command {
             guard let id = item.caseID, let placed = deciding.state.cases[id],
                 case .late(let deadline) = deciding.state.reporting(of: placed, for: moved)
             else { continue }
-            throw Refusal(.agenda(.tooLate(deadline: deadline)), by: terms.reportedDays?.clause)
+            let next = deciding.state.nextMeeting(for: placed, after: moved)?.date
+            throw Refusal(
+                .agenda(.tooLate(deadline: deadline, next: next)), by: terms.reportedDays?.clause)
         }
     }
 }
@@ -85,6 +87,7 @@ public struct MeetingMoved: Event {
     /// Changes the meeting.
     public func apply(to state: inout Partnership, _ header: EventHeader) {
         state.meetings.change(meeting) {
+            if $0.date != date, !$0.notices.isEmpty { $0.movedAt = header.at }
             $0.date = date
             $0.time = time
             $0.mode = mode

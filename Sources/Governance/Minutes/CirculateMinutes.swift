@@ -80,6 +80,7 @@ public struct MinutesCirculated: Event {
             $0.minutes.versions.append(
                 MinutesVersion(
                     number: version, text: text, publicText: publicText,
+                    publicTextAt: publicText == nil ? nil : header.at,
                     circulatedAt: header.at, recipients: recipients))
         }
     }

@@ -18,6 +18,8 @@ public struct MinutesVersion: Hashable, Sendable {
     public let text: TextID
     /// The version that all may read, where some items are exempted (R68).
     public internal(set) var publicText: TextID?
+    /// When that version was written; what is exempted later is still in it.
+    public internal(set) var publicTextAt: Instant?
     /// When it was sent.
     public let circulatedAt: Instant
     /// To whom.

@@ -17,8 +17,8 @@ public struct PublishMinutes: Command {
     /// The body that met.
     public func body(in state: Partnership) -> BodyID? { state.meetings[meeting]?.body }
 
-    /// The last version sent, once in each state; where an item is not open to all, only with a
-    /// text that leaves it out (R68, R143).
+    /// The last version sent, once in each state, and again when an item has been exempted since;
+    /// where an item is not open to all, only with a text that leaves it out (R68, R143).
     public func decide(_ deciding: inout Deciding) throws(Refusal) {
         let found = try deciding.held(meeting)
         guard let version = found.minutes.versions.last else {
@@ -30,13 +30,13 @@ public struct PublishMinutes: Command {
             case .none, .pending, .stopped: false
             }
         let last = found.minutes.publications.last
-        guard last?.version != version.number || (isApproved && last?.wasApproved == false) else {
-            throw Refusal(.minutes(.alreadyPublished))
-        }
+        let shown = deciding.state.openText(of: version, in: found, at: deciding.at)
+        guard
+            last?.version != version.number || (isApproved && last?.wasApproved == false)
+                || shown == nil
+        else { throw Refusal(.minutes(.alreadyPublished)) }
         let publicText = try deciding.optionalText(publicText, .minutes)
-        if publicText == nil, version.publicText == nil,
-            !deciding.state.isOpen(found, to: .everyone, at: deciding.at)
-        {
+        if publicText == nil, shown == nil {
             throw Refusal(
                 .minutes(.needsPublicText),
                 by: deciding.charter.body(found.body)?.meetings?.open.clause)
@@ -72,6 +72,7 @@ public struct MinutesPublished: Event {
                 let index = $0.minutes.versions.firstIndex(where: { $0.number == version })
             else { return }
             $0.minutes.versions[index].publicText = publicText
+            $0.minutes.versions[index].publicTextAt = header.at
         }
     }
 }

@@ -100,8 +100,34 @@ extension Partnership {
         if isInsider(reader, on: today), isLetIn(to: meeting.body, reader, on: today) {
             return version.text
         }
-        if let publicText = version.publicText { return publicText }
+        return openText(of: version, in: meeting, for: reader, at: instant)
+    }
+
+    /// What somebody who is no insider may read of a version: the public text, unless an item has
+    /// been exempted since it was written and stands in it still; the whole where every item is
+    /// open to them.
+    func openText(
+        of version: MinutesVersion, in meeting: Meeting, for reader: Reader = .everyone,
+        at instant: Instant
+    ) -> TextID? {
+        if let publicText = version.publicText, let writtenAt = version.publicTextAt,
+            !meeting.items.contains(where: {
+                wasExempted($0, since: writtenAt, on: zone.date(at: instant))
+            })
+        {
+            return publicText
+        }
         return isOpen(meeting, to: reader, at: instant) ? version.text : nil
+    }
+
+    private func wasExempted(
+        _ item: AgendaItem, since writtenAt: Instant, on date: CivilDate
+    ) -> Bool {
+        let exemptions = [
+            ownExemption(of: .agendaItem(id: item.id), on: date),
+            item.caseID.flatMap { ownExemption(of: .wholeCase(id: $0), on: date) },
+        ].compactMap { $0 }
+        return !exemptions.isEmpty && exemptions.allSatisfy { $0.madeAt > writtenAt }
     }
 
     /// Whether a reader may see every item of a meeting.

@@ -16,7 +16,11 @@ extension Partnership {
         for meeting in meetingsWithRestrictedItems {
             for version in meeting.minutes.versions {
                 let text = minutesText(of: version, in: meeting, for: reader, at: instant)
-                if text != version.text { withheld.insert(version.text) }
+                if text == version.text { continue }
+                withheld.insert(version.text)
+                if let publicText = version.publicText, text != publicText {
+                    withheld.insert(publicText)
+                }
             }
         }
         return withheld

@@ -20,9 +20,10 @@ extension Partnership {
     /// Who answers for a partner now.
     public func contact(of partner: PartnerID) -> PersonID? { contacts[partner]?.last?.person }
 
-    /// The partners a person answers for now.
-    public func partners(answeredForBy person: PersonID) -> [PartnerID] {
-        contacts.filter { $0.value.last?.person == person }.map(\.key).sorted()
+    /// The partners a person answers for on a day; for one that has left nobody does.
+    public func partners(answeredForBy person: PersonID, on date: CivilDate) -> [PartnerID] {
+        contacts.filter { $0.value.last?.person == person && partner($0.key, on: date) != nil }
+            .map(\.key).sorted()
     }
 }
 

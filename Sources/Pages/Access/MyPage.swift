@@ -45,10 +45,7 @@ public struct MyPage: Page {
         hats = account.hats.map {
             Capacity(hat: $0, label: frame.describe($0), isCurrent: $0 == account.hat)
         }
-        waiting = frame.outstandingDuties {
-            $0.opens <= frame.now && $0.concerns(actor.person, in: state, on: frame.today)
-        }
-        .map { DutyItem($0, in: frame) }
+        waiting = frame.duties(waitingFor: actor.person).map { DutyItem($0, in: frame) }
         let bodies = Set(state.bodies.appointments(of: actor.person, on: frame.today).map(\.body))
         meetings = state.meetings.coming(from: frame.today)
             .filter { bodies.contains($0.body) }

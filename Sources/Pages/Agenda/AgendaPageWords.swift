@@ -67,37 +67,44 @@ enum AgendaPageWords {
         Phrase(nb: "Mottatt \(when)", nn: "Motteken \(when)", en: "Received \(when)")
     }
 
+    static let to = Phrase(nb: "Mottakere", nn: "Mottakarar", en: "Recipients")
+
     static func recipients(
         _ total: Int, _ members: Int, _ deputies: Int, _ others: Int
     ) -> Phrase {
         Phrase(
-            nb: "Sendes til \(total): \(members) medlemmer, \(deputies) vara og "
-                + "\(others) observatører og tilhørere.",
-            nn: "Blir send til \(total): \(members) medlemer, \(deputies) vara og "
-                + "\(others) observatørar og tilhøyrarar.",
-            en: "Goes to \(total): \(members) members, \(deputies) deputies and "
-                + "\(others) observers and listeners.")
+            nb: "\(total): \(members) medlemmer, \(deputies) vara, "
+                + "\(others) observatører og tilhørere",
+            nn: "\(total): \(members) medlemer, \(deputies) vara, "
+                + "\(others) observatørar og tilhøyrarar",
+            en: "\(total): \(members) members, \(deputies) deputies, "
+                + "\(others) observers and listeners")
     }
+
+    static let new = Phrase(nb: "Ikke sendt før", nn: "Ikkje sendt før", en: "Not sent before")
 
     static func content(_ items: Int, _ papers: Int) -> Phrase {
         Phrase(
-            nb: "Punkter som ikke er sendt før: \(items), med \(papers) saksframlegg.",
-            nn: "Punkt som ikkje er sende før: \(items), med \(papers) saksframlegg.",
-            en: "Items not sent before: \(items), with \(papers) case papers.")
+            nb: "\(items) punkter, \(papers) saksframlegg",
+            nn: "\(items) punkt, \(papers) saksframlegg",
+            en: "Items: \(items), case papers: \(papers)")
     }
+
+    static let standing = Phrase(nb: "Innkalling", nn: "Innkalling", en: "Notice")
+    static let way = Phrase(nb: "Sendes", nn: "Blir send", en: "Sent")
 
     static func sentBy(_ distribution: Distribution) -> Phrase {
         switch distribution {
         case .mailWithLinks:
             Phrase(
-                nb: "Sendes med e-post, med lenker til papirene.",
-                nn: "Blir send med e-post, med lenkjer til papira.",
-                en: "Goes by e-mail, with links to the papers.")
+                nb: "Med e-post, med lenker til papirene",
+                nn: "Med e-post, med lenkjer til papira",
+                en: "By e-mail, with links to the papers")
         case .mailWithAttachments:
             Phrase(
-                nb: "Sendes med e-post, med papirene vedlagt.",
-                nn: "Blir send med e-post, med papira vedlagde.",
-                en: "Goes by e-mail, with the papers attached.")
+                nb: "Med e-post, med papirene vedlagt",
+                nn: "Med e-post, med papira vedlagde",
+                en: "By e-mail, with the papers attached")
         }
     }
 }

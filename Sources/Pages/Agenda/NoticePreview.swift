@@ -47,12 +47,14 @@ struct NoticePreview: Codable, Sendable {
         guard frame.roles(in: frame.partnership.meetings[meeting]?.body).contains(.secretariat)
         else { return notice.shown { "<p>\($0.html(in: frame))</p>" } }
         let total = members + deputies + others
-        let lines =
-            [
-                frame.say(AgendaPageWords.recipients(total, members, deputies, others)),
-                frame.say(AgendaPageWords.content(newItems, papers)),
-                sentBy.map { frame.say(AgendaPageWords.sentBy($0)) },
-            ].compactMap { $0 }
+        let facts = [
+            (AgendaPageWords.to, AgendaPageWords.recipients(total, members, deputies, others)),
+            (AgendaPageWords.new, AgendaPageWords.content(newItems, papers)),
+            sentBy.map { (AgendaPageWords.way, AgendaPageWords.sentBy($0)) },
+        ].compactMap { $0 }.map { FactList.Fact(frame.say($0), "\(frame.say($1))") }
+        let standing = notice.map {
+            [FactList.Fact(frame.say(AgendaPageWords.standing), $0.html(in: frame))]
+        }
         let told = warnings.map { Notice(kind: .warning, title: $0) }
         return """
             \(told)\(MainAction(
@@ -63,8 +65,7 @@ struct NoticePreview: Codable, Sendable {
                     fixed: [("meeting", "\(meeting)")], emphasis: .primary,
                     returnTo: .meeting(meeting)
                 ).html))
-            <div><ul>\(lines.map { "<li>\($0)</li>" as HTML })</ul></div>
-            \(notice.shown { "<p>\($0.html(in: frame))</p>" })
+            \(FactList(facts: facts + (standing ?? [])))
             """
     }
 }

@@ -21,7 +21,7 @@ struct AppointmentForm: Component {
                     hint: frame.say(BodyPageWords.today), kind: .date, isOptional: true),
                 Question(
                     path: "to", label: frame.say(BodyPageWords.to), kind: .date, isOptional: true),
-            ],
+            ] + decision,
             emphasis: .secondary)
         return PageSection(
             title: frame.say(BodyPageWords.appoint), id: "oppnevn",
@@ -29,6 +29,22 @@ struct AppointmentForm: Component {
                 \(form)<p><a href="\(frame.link(.people))">\(frame.say(PeoplePageWords.add))</a></p>
                 """
         ).html
+    }
+
+    /// Which decision appoints, where a body of the partnership does (R103).
+    private var decision: [Question] {
+        let appointers = (frame.charter.body(body)?.seats ?? []).compactMap { group in
+            if case .body(let appointer, _) = group.appointedBy { appointer } else { nil }
+        }
+        let choices = Set(appointers).sorted()
+            .flatMap { frame.choices(of: frame.partnership.frames(setBy: $0)) }
+        if choices.isEmpty { return [] }
+        return [
+            Question(
+                path: "decision", label: frame.say(BodyPageWords.decision),
+                hint: frame.say(BodyPageWords.decisionHint), kind: .choice(choices),
+                isOptional: true)
+        ]
     }
 
     private var people: [Control.Option] {

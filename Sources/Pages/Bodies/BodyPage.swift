@@ -14,6 +14,9 @@ public struct BodyPage: Page {
     let leader: String?
     let deputyLeader: String?
     let electedOn: CivilDate?
+    /// What the body continues from before, and the clause that has it build on that (R13).
+    let continues: [String]
+    let continuesClause: ClauseID?
     let groups: [Group]
     let meetings: [MeetingLine]
 
@@ -55,6 +58,8 @@ public struct BodyPage: Page {
         leader = leadership.map { frame.say(frame.names.holder(of: $0.leader)) }
         deputyLeader = leadership?.deputyLeader.map { frame.say(frame.names.holder(of: $0)) }
         electedOn = leadership?.since
+        continues = (terms.continues?.value ?? []).map { frame.say($0.label) }
+        continuesClause = terms.continues?.clause
         groups = terms.seats.map { Group($0, of: id, in: frame) }
         meetings = state.meetings.of(id).filter { $0.date >= frame.today.adding(days: -400) }
             .map { MeetingLine(id: $0.id, date: $0.date) }
@@ -90,6 +95,12 @@ public struct BodyPage: Page {
             facts.append(.init(frame.say(BodyPageWords.since), "\(frame.say(electedOn.words))"))
         }
         if let decides { facts.append(.init(frame.say(BodyPageWords.decides), "\(decides)")) }
+        if let continuesClause {
+            facts.append(
+                .init(
+                    frame.say(CharterPageWords.continues),
+                    "\(continues.joined(separator: "; ")). \(frame.clauseLink(continuesClause))"))
+        }
         facts.append(.init(frame.say(CharterPageWords.basis), frame.clauseLink(mandateClause)))
         return FactList(facts: facts).html
     }

@@ -22,6 +22,13 @@ enum BodyPageWords {
         nb: "ikke valgt ennå", nn: "ikkje vald enno", en: "not elected yet")
     static let appoint = Phrase(
         nb: "Registrer en oppnevning", nn: "Registrer ei oppnemning", en: "Record an appointment")
+    static let decision = Phrase(
+        nb: "Vedtaket som oppnevner", nn: "Vedtaket som oppnemner",
+        en: "The decision that appoints")
+    static let decisionHint = Phrase(
+        nb: "Bare for plasser der et organ i helsefellesskapet oppnevner.",
+        nn: "Berre for plassar der eit organ i helsefellesskapet oppnemner.",
+        en: "Only for seats to which a body of the partnership appoints.")
     static let person = Phrase(nb: "Person", nn: "Person", en: "Person")
     static let place = Phrase(nb: "Plass", nn: "Plass", en: "Place")
     static let from = Phrase(nb: "Fra og med", nn: "Frå og med", en: "From")

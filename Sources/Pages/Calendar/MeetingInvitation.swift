@@ -18,8 +18,15 @@ public struct MeetingInvitation: Hashable, Sendable {
     public let link: String
     /// How often time, place or date has changed (iCalendar SEQUENCE, RFC 5545 § 3.8.7.4).
     public let sequence: Int
-    /// Whether the meeting is cancelled.
-    public let isCancelled: Bool
+    /// Whether the meeting is cancelled, for all or for the one who is told.
+    public private(set) var isCancelled: Bool
+
+    /// The same, taken out of the calendar of one who need not come.
+    public var withdrawn: MeetingInvitation {
+        var copy = self
+        copy.isCancelled = true
+        return copy
+    }
 
     /// What a calendar is told of a meeting.
     ///

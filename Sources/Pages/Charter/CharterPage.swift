@@ -6,6 +6,9 @@ public struct CharterPage: Page {
     public let title: String
     let version: Int
     let inForce: CivilDate
+    /// The earlier agreements that it builds on (R13).
+    let continues: [String]
+    let continuesClause: ClauseID?
     let parts: [Part]
 
     /// The clauses of one source.
@@ -28,6 +31,8 @@ public struct CharterPage: Page {
         title = frame.say(CharterPageWords.title)
         version = frame.charter.version
         inForce = frame.charter.inForce
+        continues = (frame.charter.continues?.value ?? []).map { frame.say($0.label) }
+        continuesClause = frame.charter.continues?.clause
         var order: [String] = []
         var byTitle: [String: Part] = [:]
         for clause in frame.charter.clauses {
@@ -58,7 +63,17 @@ public struct CharterPage: Page {
                 title: part.source.isEmpty ? part.basis : "\(part.source) – \(part.basis)",
                 id: "kilde-\(index + 1)", content: list(part, in: frame))
         }
-        return "\(PageHeading(title: title, lead: lead))\(sections)"
+        return "\(PageHeading(title: title, lead: lead))\(history(in: frame))\(sections)"
+    }
+
+    private func history(in frame: Frame) -> HTML {
+        continuesClause.shown { clause in
+            FactList(facts: [
+                .init(
+                    frame.say(CharterPageWords.continues),
+                    "\(continues.joined(separator: "; ")). \(frame.clauseLink(clause))")
+            ]).html
+        }
     }
 
     private func list(_ part: Part, in frame: Frame) -> HTML {

@@ -11,6 +11,8 @@ enum CharterPageWords {
         nb: "Hva punktet krever", nn: "Kva punktet krev", en: "What it demands")
     static let words = Phrase(nb: "Ordlyden", nn: "Ordlyden", en: "Its words")
     static let basis = Phrase(nb: "Grunnlag", nn: "Grunnlag", en: "Basis")
+    static let continues = Phrase(
+        nb: "Bygger videre på", nn: "Byggjer vidare på", en: "Continues")
     static let source = Phrase(nb: "Kilde", nn: "Kjelde", en: "Source")
     static let requirements = Phrase(nb: "Krav", nn: "Krav", en: "Requirements")
     static let notes = Phrase(

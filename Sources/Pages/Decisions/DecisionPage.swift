@@ -10,9 +10,17 @@ public struct DecisionPage: Page {
     let meeting: MeetingID?
     /// What follows where there was no agreement.
     let nextStep: String?
+    /// The decision within whose frame it was made (R83).
+    let within: Within?
     let exemption: ExemptionFacts?
     /// Each partner bound; empty where it binds nobody, or is exempt from this reader.
     let followUps: [FollowUpRow]
+
+    /// A decision that sets the frame of another.
+    struct Within: Codable, Hashable, Sendable {
+        let id: DecisionID
+        let number: String
+    }
 
     init?(_ frame: Frame, id: DecisionID) {
         guard let found = frame.partnership.decisions[id], let row = frame.row(of: found) else {
@@ -24,6 +32,9 @@ public struct DecisionPage: Page {
         method = frame.say(found.method.label)
         meeting = frame.partnership.meetings.meeting(of: found.item)?.id
         nextStep = found.nextStep.map { frame.say($0.label) }
+        within = frame.partnership.proposal(behind: found)?.frame
+            .flatMap { frame.partnership.decisions[$0] }
+            .map { Within(id: $0.id, number: frame.say(frame.names.decision($0.id))) }
         exemption = frame.exemption(of: .agendaItem(id: found.item))
         followUps =
             row.carriedOut == nil
@@ -69,6 +80,12 @@ public struct DecisionPage: Page {
         ]
         if let nextStep {
             facts.insert(.init(frame.say(CasePageWords.next), "\(nextStep)"), at: 1)
+        }
+        if let within {
+            facts.append(
+                .init(
+                    frame.say(DecisionsPageWords.within),
+                    "<a href=\"\(frame.link(.decision(within.id)))\">\(within.number)</a>"))
         }
         if let meeting {
             let link = frame.link(.minutes(meeting))

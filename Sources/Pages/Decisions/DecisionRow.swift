@@ -56,6 +56,13 @@ extension Frame {
                 : .init(part: owed.count { $0.report?.state == .done }, whole: owed.count))
     }
 
+    /// Decisions to choose among, by number and title, as far as the reader may know them.
+    func choices(of decisions: [Decision]) -> [Control.Option] {
+        decisions.compactMap { row(of: $0) }.map {
+            Control.Option(value: "\($0.id)", label: "\($0.number) \($0.title)")
+        }
+    }
+
     /// The title of the case, or what stands in its stead where the treatment alone is exempt.
     func title(of decision: Decision) -> String {
         let own = partnership.exemption(of: .agendaItem(id: decision.item), on: today)

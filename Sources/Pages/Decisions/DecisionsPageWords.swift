@@ -22,6 +22,8 @@ enum DecisionsPageWords {
     static let binds = Phrase(nb: "Hva det binder", nn: "Kva det bind", en: "What it binds")
     static let decidedBy = Phrase(nb: "Behandlet av", nn: "Behandla av", en: "Treated by")
     static let how = Phrase(nb: "Hvordan", nn: "Korleis", en: "How")
+    static let within = Phrase(
+        nb: "Innenfor rammen av", nn: "Innanfor ramma av", en: "Within the frame of")
     static let minutes = Phrase(nb: "Referat", nn: "Referat", en: "Minutes")
     static let readMinutes = Phrase(
         nb: "Referatet fra møtet", nn: "Referatet frå møtet", en: "The minutes of the meeting")

@@ -54,6 +54,10 @@ extension MailDelivery.Cause {
         case .deputyCall:
             Phrase(
                 nb: "Innkalling av vara", nn: "Innkalling av vara", en: "Call to a deputy")
+        case .deputyReleased:
+            Phrase(
+                nb: "Vara trenger ikke komme", nn: "Vara treng ikkje kome",
+                en: "Deputy need not come")
         case .minutes: Phrase(nb: "Referat", nn: "Referat", en: "Minutes")
         case .anchoring:
             Phrase(

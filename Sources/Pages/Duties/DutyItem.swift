@@ -71,13 +71,6 @@ extension Duty {
             }
         }
     }
-
-    /// Whether a person must do it, in one of the capacities they hold.
-    func concerns(_ person: PersonID, in partnership: Governance.Partnership, on date: CivilDate)
-        -> Bool
-    {
-        partnership.people(responsibleFor: self, on: date).contains(person)
-    }
 }
 
 extension Frame {
@@ -100,6 +93,12 @@ extension Frame {
     /// Those of them that have not been done.
     func outstandingDuties(where isWanted: (Duty) -> Bool = { _ in true }) -> [Duty] {
         duties().outstanding.filter { isWanted($0) && mayKnow($0) }
+    }
+
+    /// Those of them that can or could be done by now, and are a person's to do.
+    func duties(waitingFor person: PersonID) -> [Duty] {
+        let own = partnership.responsibilities(of: person, on: today)
+        return duties().outstanding(of: own).filter { $0.opens <= now && mayKnow($0) }
     }
 
     private func mayKnow(_ duty: Duty) -> Bool {

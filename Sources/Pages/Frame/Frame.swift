@@ -291,6 +291,8 @@ public struct MailDelivery: Codable, Hashable, Sendable {
         case cancelled
         /// A deputy is called.
         case deputyCall
+        /// A deputy who was called need not come.
+        case deputyReleased
         /// Minutes.
         case minutes
         /// A case for the partners' own treatment.

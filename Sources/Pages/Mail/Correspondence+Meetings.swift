@@ -82,6 +82,25 @@ extension Correspondence {
             ], language: language)
     }
 
+    /// A deputy who was called need not come, for the member will; `nil` where they have been
+    /// called for somebody else meanwhile (R98).
+    public func deputyReleased(from id: MeetingID, deputy person: PersonID) -> MailText? {
+        guard let meeting = partnership.meetings[id],
+            !meeting.absences.contains(where: { absence in
+                absence.calls.last.map {
+                    $0.accepts != false
+                        && partnership.bodies.appointment($0.deputy)?.person == person
+                } ?? false
+            })
+        else { return nil }
+        return MailText(
+            subject: say(MailWords.released(short(meeting))),
+            [
+                .paragraph(say(MailWords.releasedText)), .list(facts(meeting)),
+                .link(say(MailWords.toMeeting), to: link(.meeting(id))),
+            ], language: language)
+    }
+
     /// Minutes for comment, with when silence approves them; or for information where the body's
     /// charter knows no approval (R76, R117).
     public func minutes(of id: MeetingID) -> MailText? {

@@ -91,6 +91,18 @@ enum MailWords {
             en: "\(absent) cannot come, and you are the next deputy.")
     }
 
+    static func released(_ meeting: String) -> Phrase {
+        Phrase(
+            nb: "Du trenger ikke møte som vara: \(meeting)",
+            nn: "Du treng ikkje møte som vara: \(meeting)",
+            en: "You need not stand in: \(meeting)")
+    }
+
+    static let releasedText = Phrase(
+        nb: "Medlemmet du var innkalt for, kommer likevel.",
+        nn: "Medlemen du var innkalla for, kjem likevel.",
+        en: "The member you were called in for will come after all.")
+
     static let answerHere = Phrase(
         nb: "Svar ja eller nei, og les papirene", nn: "Svar ja eller nei, og les papira",
         en: "Answer yes or no, and read the papers")

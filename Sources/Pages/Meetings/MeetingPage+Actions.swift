@@ -68,7 +68,14 @@ extension MeetingPage {
     private func absence(_ own: Appointment, _ frame: Frame) -> HTML {
         let command = ReportAbsence(meeting: id, appointment: own.id)
         if case .meetings(.alreadyAbsent)? = frame.obstacle(to: command)?.reason {
-            return Notice(kind: .info, title: frame.say(MeetingPageWords.youAreAbsent)).html
+            let withdraw = CommandButton(
+                frame: frame, command: WithdrawAbsence(meeting: id, appointment: own.id),
+                fixed: [("meeting", "\(id)"), ("appointment", "\(own.id)")],
+                text: frame.say(MeetingPageWords.canCome), scope: "egen")
+            return Notice(
+                kind: .info, title: frame.say(MeetingPageWords.youAreAbsent),
+                content: withdraw.html
+            ).html
         }
         return CommandButton(
             frame: frame, command: command,

@@ -5,8 +5,8 @@ extension MeetingPage {
     func managing(in frame: Frame) -> HTML {
         guard let meeting = frame.partnership.meetings[id] else { return .nothing }
         let parts = [
-            ways(frame), absenceOfOthers(meeting, frame), move(meeting, frame),
-            fixNext(meeting, frame), cancel(meeting, frame),
+            ways(frame), absenceOfOthers(meeting, frame), absenceTakenBack(meeting, frame),
+            move(meeting, frame), fixNext(meeting, frame), cancel(meeting, frame),
         ].filter { !$0.isEmpty }
         if parts.isEmpty { return .nothing }
         return PageSection(
@@ -39,6 +39,24 @@ extension MeetingPage {
         }
         return folded(
             ReportAbsence.name, MeetingPageWords.absenceOfOthers, frame,
+            questions: [
+                Question(
+                    path: "appointment", label: frame.say(MeetingPageWords.who),
+                    kind: .choice(options))
+            ])
+    }
+
+    private func absenceTakenBack(_ meeting: Meeting, _ frame: Frame) -> HTML {
+        guard frame.roles(in: body).contains(.secretariat), meeting.closedAt == nil,
+            state != .cancelled, !meeting.absences.isEmpty
+        else { return .nothing }
+        let options = meeting.absences.map { absence in
+            Control.Option(
+                value: "\(absence.appointment)",
+                label: frame.say(frame.names.holder(of: absence.appointment)))
+        }
+        return folded(
+            WithdrawAbsence.name, MeetingPageWords.absenceTakenBack, frame,
             questions: [
                 Question(
                     path: "appointment", label: frame.say(MeetingPageWords.who),

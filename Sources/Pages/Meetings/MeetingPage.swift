@@ -58,7 +58,9 @@ public struct MeetingPage: Page {
             .map { MeetingLink($0, in: frame) }
         next = all.first { ($0.date, $0.id) > (meeting.date, meeting.id) }
             .map { MeetingLink($0, in: frame) }
-        dispatches = frame.dispatches([.notice, .moved, .cancelled, .deputyCall])
+        dispatches = frame.dispatches([
+            .notice, .moved, .cancelled, .deputyCall, .deputyReleased,
+        ])
     }
 
     /// Below the year plan.

@@ -66,6 +66,11 @@ enum MeetingPageWords {
         nn: "Gjer klar sakslista og send innkallinga", en: "Prepare the agenda and send notice")
     static let cannotCome = Phrase(
         nb: "Jeg kan ikke komme", nn: "Eg kan ikkje kome", en: "I cannot come")
+    static let canCome = Phrase(
+        nb: "Jeg kan komme likevel", nn: "Eg kan kome likevel", en: "I can come after all")
+    static let absenceTakenBack = Phrase(
+        nb: "Ta tilbake forfall for andre", nn: "Ta tilbake forfall for andre",
+        en: "Take back somebody else's absence")
     static let youAreAbsent = Phrase(
         nb: "Du har meldt forfall til dette møtet.", nn: "Du har meldt forfall til dette møtet.",
         en: "You have reported that you cannot come to this meeting.")

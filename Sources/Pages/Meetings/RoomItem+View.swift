@@ -80,9 +80,22 @@ extension RoomItem {
                         path: "wording", text: .wording, label: frame.say(RoomPageWords.wording),
                         kind: .paragraphs(rows: 5),
                         initial: recommendation.map { [$0] } ?? [])
-                ], emphasis: .secondary
+                ] + frameQuestions(of: body, frame), emphasis: .secondary
             ).html
         ).html
+    }
+
+    /// Which decision sets the frame, where the body decides within another's (R83).
+    private func frameQuestions(of body: BodyID?, _ frame: Frame) -> [Question] {
+        let rule = body.flatMap { frame.charter.body($0)?.decisions?.within }
+        let choices = rule.map { frame.choices(of: frame.partnership.frames(setBy: $0.value)) }
+        guard let rule, let choices, !choices.isEmpty else { return [] }
+        return [
+            Question(
+                path: "frame",
+                label: frame.say(RoomPageWords.within(frame.names.body(rule.value))),
+                kind: .choice(choices), isOptional: true)
+        ]
     }
 
     private func speaking(_ frame: Frame) -> HTML {

@@ -29,6 +29,12 @@ enum RoomPageWords {
     static let propose = Phrase(
         nb: "Foreslå vedtak", nn: "Foreslå vedtak", en: "Propose a decision")
     static let wording = Phrase(nb: "Ordlyd", nn: "Ordlyd", en: "Wording")
+    static func within(_ body: Phrase) -> Phrase {
+        Phrase(
+            nb: "Innenfor rammen av et vedtak i \(body.nb)",
+            nn: "Innanfor ramma av eit vedtak i \(body.nn)",
+            en: "Within the frame of a decision of \(body.en)")
+    }
     static let floor = Phrase(
         nb: "Har bedt om ordet", nn: "Har bede om ordet", en: "Speakers' list")
     static let statements = Phrase(

@@ -103,7 +103,7 @@ extension Frame {
         partnership.bodies.appointments(of: person, on: today).map {
             "\(names.abbreviation($0.body)): \(say(names.place($0.place)))"
         }
-            + partnership.partners(answeredForBy: person).map {
+            + partnership.partners(answeredForBy: person, on: today).map {
                 "\(say(Role.contact.label)): \(names.partner($0))"
             }
     }

@@ -15,6 +15,9 @@ extension Names {
         case .inputMissing(let ids): inputMissing(partners(ids))
         case .notPrepared(let id): notPrepared(body(id))
         case .takenInLate(let deadline): takenInLate(deadline.words)
+        case .cameLate(let deadline, let next): cameLate(deadline.words, next?.words)
+        case .frameMissing(let id): frameMissing(body(id))
+        case .appointerNotMet(let id): appointerNotMet(body(id))
         case .sideMissing(let side): missing(side)
         case .noDeputy(let id): noDeputy(seat(id).quoted)
         }
@@ -76,6 +79,41 @@ extension Names {
             nb: "Saken kom etter fristen \(deadline.nb). Den er tatt med, og det står hvorfor.",
             nn: "Saka kom etter fristen \(deadline.nn). Ho er teken med, og det står kvifor.",
             en: "The case came after the deadline, \(deadline.en). It is taken in, and says why.")
+    }
+
+    private func cameLate(_ deadline: Phrase, _ next: Phrase?) -> Phrase {
+        let meeting =
+            next.map {
+                Phrase(
+                    nb: "møtet \($0.nb)", nn: "møtet \($0.nn)", en: "the meeting on \($0.en)")
+            } ?? Phrase(nb: "et senere møte", nn: "eit seinare møte", en: "a later meeting")
+        return Phrase(
+            nb: "Saken kom etter fristen \(deadline.nb) for møtet du ønsket. Den går til "
+                + "\(meeting.nb), om den ikke blir tatt med som hastesak.",
+            nn: "Saka kom etter fristen \(deadline.nn) for møtet du ønskte. Ho går til "
+                + "\(meeting.nn), om ho ikkje blir teken med som hastesak.",
+            en: "The case came after the deadline, \(deadline.en), for the meeting you wished. It "
+                + "goes to \(meeting.en), unless it is taken in as urgent.")
+    }
+
+    private func frameMissing(_ body: Phrase) -> Phrase {
+        Phrase(
+            nb: "Forslaget viser ikke til et vedtak i \(body.nb) som setter rammen. "
+                + "Foreslå gjerne på nytt, og velg et.",
+            nn: "Forslaget viser ikkje til eit vedtak i \(body.nn) som set ramma. "
+                + "Føreslå gjerne på nytt, og vel eit.",
+            en: "The proposal names no decision of \(body.en) that sets the frame. "
+                + "You may want to propose again and choose one.")
+    }
+
+    private func appointerNotMet(_ body: Phrase) -> Phrase {
+        Phrase(
+            nb: "Her oppnevner \(body.nb), som ikke har hatt møte ennå. "
+                + "Oppnevningen er registrert uten vedtak.",
+            nn: "Her oppnemner \(body.nn), som ikkje har hatt møte enno. "
+                + "Oppnemninga er registrert utan vedtak.",
+            en: "It is \(body.en) that appoints here, and it has not met yet. "
+                + "The appointment is recorded without a decision.")
     }
 
     private func missing(_ side: Side) -> Phrase {

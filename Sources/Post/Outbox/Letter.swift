@@ -23,6 +23,8 @@ public struct Letter: Hashable, Sendable {
         case meetingCancelled(MeetingID)
         /// A deputy is called (R98).
         case deputyCall(MeetingID)
+        /// A deputy who was called need not come after all (R98).
+        case deputyReleased(MeetingID)
         /// Minutes for comment, or finished (R76, R117).
         case minutes(MeetingID)
         /// A case was received.
@@ -44,6 +46,7 @@ extension Letter.Occasion: LosslessStringConvertible {
         case .meetingMoved(let id): "meetingMoved:\(id)"
         case .meetingCancelled(let id): "meetingCancelled:\(id)"
         case .deputyCall(let id): "deputyCall:\(id)"
+        case .deputyReleased(let id): "deputyReleased:\(id)"
         case .minutes(let id): "minutes:\(id)"
         case .caseReceived(let id): "caseReceived:\(id)"
         case .caseTriaged(let id): "caseTriaged:\(id)"
@@ -66,6 +69,7 @@ extension Letter.Occasion: LosslessStringConvertible {
         case ("meetingMoved", 2): self = .meetingMoved(MeetingID(number))
         case ("meetingCancelled", 2): self = .meetingCancelled(MeetingID(number))
         case ("deputyCall", 2): self = .deputyCall(MeetingID(number))
+        case ("deputyReleased", 2): self = .deputyReleased(MeetingID(number))
         case ("minutes", 2): self = .minutes(MeetingID(number))
         case ("caseReceived", 2): self = .caseReceived(CaseID(number))
         case ("caseTriaged", 2): self = .caseTriaged(CaseID(number))
@@ -89,6 +93,9 @@ extension Partnership {
                 to: notified(of: event.meeting, by: header.at), .meetingCancelled(event.meeting))
         case let event as DeputyCalled:
             return letters(to: [event.deputy], .deputyCall(event.meeting))
+        case let event as AbsenceWithdrawn:
+            return letters(
+                to: [event.released].compactMap { $0 }, .deputyReleased(event.meeting))
         case let event as MinutesCirculated:
             return letters(to: event.recipients, .minutes(event.meeting))
         case let event as CaseSubmitted:

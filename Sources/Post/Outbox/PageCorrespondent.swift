@@ -113,6 +113,11 @@ private struct Written: Sendable {
             (text, self.invitation) = (
                 correspondence.deputyCall(to: id, deputy: letter.person), invitation(id)
             )
+        case .deputyReleased(let id):
+            (text, self.invitation) = (
+                correspondence.deputyReleased(from: id, deputy: letter.person),
+                invitation(id)?.withdrawn
+            )
         case .minutes(let id): (text, self.invitation) = (correspondence.minutes(of: id), nil)
         case .caseReceived(let id): (text, self.invitation) = (correspondence.caseReceived(id), nil)
         case .caseTriaged(let id): (text, self.invitation) = (correspondence.caseTriaged(id), nil)

@@ -61,6 +61,7 @@ extension Event {
         case is MeetingMoved: .moved
         case is MeetingCancelled: .cancelled
         case is DeputyCalled: .deputyCall
+        case is AbsenceWithdrawn: .deputyReleased
         case is MinutesCirculated: .minutes
         case is AnchoringSent: .anchoring
         default: nil

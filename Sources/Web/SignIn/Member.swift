@@ -62,7 +62,10 @@ extension Partnership {
         let appointments = bodies.appointments(of: person, on: date).map {
             Hat.appointment($0.id)
         }
-        let hats = appointments + partners(answeredForBy: person).map { .contact($0) }
+        let hats =
+            appointments
+            + partners(answeredForBy: person, on: date)
+            .map { .contact($0) }
         return hats.isEmpty ? [.none] : hats
     }
 }

@@ -93,7 +93,7 @@ struct DemoStage {
             guard let state, let today else { return false }
             return acting.contains(person.id)
                 || !state.bodies.appointments(of: person.id, on: today).isEmpty
-                || !state.partners(answeredForBy: person.id).isEmpty
+                || !state.partners(answeredForBy: person.id, on: today).isEmpty
         }
         return Demonstration(
             nextChange: state?.nextChange(after: clock.now),

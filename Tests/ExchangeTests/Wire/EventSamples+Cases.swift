@@ -73,7 +73,8 @@ extension EventSamples {
     ]
 
     static let decisions: [any Event] = [
-        DecisionProposed(item: ID(23), number: 1, wording: ID(30)),
+        DecisionProposed(item: ID(23), number: 1, wording: ID(30), frame: nil),
+        DecisionProposed(item: ID(23), number: 2, wording: ID(31), frame: ID(2)),
         RoundOpened(item: ID(23), proposal: 1, voices: [voice]),
         RoundAnswered(
             item: ID(23), seat: voice.seat, appointment: voice.appointment,

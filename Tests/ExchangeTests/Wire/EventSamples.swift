@@ -15,13 +15,17 @@ enum EventSamples {
     private static let bodies: [any Event] = [
         AppointmentMade(
             appointment: ID(7), person: ID(31), place: .seat(id: Name("ssu.kommune.3")),
-            from: day, to: later),
+            from: day, to: later, decision: nil),
         AppointmentMade(
             appointment: ID(8), person: ID(32), place: .deputy(seat: Name("ssu.kommune.3")),
-            from: day, to: nil),
+            from: day, to: nil, decision: nil),
         AppointmentMade(
             appointment: ID(9), person: ID(33),
-            place: .listed(list: Name("ssu.helseforetak"), position: 2), from: day, to: nil),
+            place: .listed(list: Name("ssu.helseforetak"), position: 2), from: day, to: nil,
+            decision: nil),
+        AppointmentMade(
+            appointment: ID(10), person: ID(34), place: .seat(id: Name("ssu.fastlege.1")),
+            from: day, to: nil, decision: ID(3)),
         AppointmentEnded(appointment: ID(7), on: later),
         RepresentationSet(seat: Name("ssu.kommune.3"), partners: [Name("1818"), Name("1820")]),
         LeadersElected(
@@ -51,6 +55,8 @@ enum EventSamples {
         MeetingOpened(meeting: ID(4)),
         MeetingClosed(meeting: ID(4)),
         AbsenceReported(meeting: ID(4), appointment: ID(7)),
+        AbsenceWithdrawn(meeting: ID(4), appointment: ID(7), released: ID(8)),
+        AbsenceWithdrawn(meeting: ID(4), appointment: ID(7), released: nil),
         DeputyCalled(meeting: ID(4), absent: ID(7), deputy: ID(8)),
         CallAnswered(meeting: ID(4), absent: ID(7), deputy: ID(8), accepts: true),
         Arrived(meeting: ID(4), appointment: ID(8)),

@@ -108,6 +108,22 @@ import Testing
         #expect(missing() == nil)
     }
 
+    @Test(.requirements("R40"))
+    func `a case in one step that was never sent home is warned of, and not refused`() throws {
+        var fresh = try Fresh()
+        try fresh.play(
+            Represent(seat: SeatID("ssu.kommune.1"), partners: [nesna, luroy]),
+            "2023-02-16 09:00")
+        let (meeting, item) = try fresh.announced(
+            fresh.routed(Fresh.strategic), Fresh.strategic, "2024-06-12")
+        try fresh.open(meeting, "2024-06-12", with: fresh.members())
+        try fresh.play(OpenItem(item: item), "2024-06-12 09:10")
+        let granted = try fresh.play(
+            ProposeDecision(item: item, wording: "Vedtas."), "2024-06-12 09:20")
+        let warning = granted.warnings.first { $0.concern == .inputMissing([nesna, luroy]) }
+        #expect(fresh.clause(warning?.clause, carries: "R40"))
+    }
+
     @Test(.requirements("R20"))
     func `a binding decision leaves the partners' own treatment as it was`() throws {
         var fresh = try Fresh()

@@ -89,6 +89,25 @@ import Testing
         }
     }
 
+    @Test(.requirements("R97", "X11"))
+    func `a deputy has the say while the member's seat stands empty, and no more than one`() throws
+    {
+        let (fresh, meeting, _) = try scene(present: { fresh in
+            [try fresh.deputy(of: "ssu.kommune.2").id, try fresh.deputy(of: "ssu.kommune.3").id]
+        })
+        var vacant = fresh
+        let member = try fresh.appointment("ssu.kommune.2")
+        let last = try fresh.zone.day("2024-06-11")
+        try vacant.play(EndAppointment(appointment: member, on: last), "\(day) 09:25")
+        let now = try fresh.at("\(day) 09:30")
+        let voices = vacant.state.voices(in: meeting, at: now)
+        #expect(voices.map(\.seat) == [SeatID("ssu.kommune.2"), SeatID("ssu.kommune.3")])
+        #expect(voices.first?.appointment == (try fresh.deputy(of: "ssu.kommune.2").id))
+        #expect(
+            vacant.state.bodies.holder(of: SeatID("ssu.kommune.2"), on: last.adding(days: 1)) == nil
+        )
+    }
+
     @Test(.requirements("R95", "R97"))
     func `the trust's list gives one say for one absent member, to the first on it`() throws {
         var fresh = try Fresh()

@@ -168,7 +168,9 @@ extension Fresh {
     }
 
     /// A case that was received and routed long before.
-    mutating func routed(_ body: BodyID, _ steps: Steps = .one) throws -> CaseID {
+    mutating func routed(
+        _ body: BodyID, _ steps: Steps = .one, kind: CaseKind = .other
+    ) throws -> CaseID {
         let id = CaseID(state.cases.count + 1)
         try play(
             SubmitCase(
@@ -176,7 +178,7 @@ extension Fresh {
             "2023-03-01 09:00")
         try play(
             TriageCase(
-                case: id, outcome: .routed(to: body), kind: .other, steps: steps,
+                case: id, outcome: .routed(to: body), kind: kind, steps: steps,
                 routingReason: "Hører til her.", oneStepReason: "Avklart på forhånd."),
             "2023-03-02 09:00")
         return id

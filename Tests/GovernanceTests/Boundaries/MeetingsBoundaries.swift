@@ -37,6 +37,28 @@ import Testing
         #expect(refusal.reason == .meetings(.tooMany(limit: 2)))
     }
 
+    @Test(
+        .requirements("R65"),
+        arguments: [
+            (Fresh.dialogue, "2023-02-28 23:59", Duty.Status.kept),
+            (Fresh.dialogue, "2023-03-01 00:00", .late),
+            (Fresh.partnership, "2023-05-04 10:00", .kept),
+        ])
+    func `the first meetings were expected by the end of February 2023`(
+        body: BodyID, opened: String, standing: Duty.Status
+    ) throws {
+        var fresh = try Fresh()
+        let subject = DutySubject.body(body)
+        if body == Fresh.dialogue {
+            #expect(try fresh.standing(of: .firstMeeting, subject, at: "2023-02-28 23:58") == .open)
+            let day = String(opened.prefix(10))
+            _ = try fresh.plan(Fresh.partnership, day)
+            let meeting = try fresh.plan(body, day)
+            try fresh.play(OpenMeeting(meeting: meeting), opened)
+        }
+        #expect(try fresh.standing(of: .firstMeeting, subject, at: "2023-06-01 09:00") == standing)
+    }
+
     @Test(.requirements("R70"))
     func `Partnerskapsmøtet on the last day of the year is enough, and none is not`() throws {
         var fresh = try Fresh()
@@ -145,6 +167,29 @@ import Testing
         #expect(
             try fresh.standing(of: .papers, .meeting(meeting), at: "2024-05-23 00:01")
                 == standing)
+    }
+
+    @Test(.requirements("R73"))
+    func `a meeting that is moved to another day after notice needs notice anew`() throws {
+        var fresh = try Fresh()
+        let meeting = try fresh.plan(Fresh.partnership, "2024-06-05")
+        let papers = DutySubject.meeting(meeting)
+        try fresh.play(
+            AddItem(meeting: meeting, kind: .information, title: "Årsmelding"),
+            "2023-05-01 09:00")
+        try fresh.play(SendNotice(meeting: meeting), "2024-05-16 09:00")
+        var when = try fresh.date("2024-06-05")
+        when.place = "Mosjøen"
+        try fresh.play(MoveMeeting(meeting: meeting, when: when), "2024-05-17 09:00")
+        #expect(try fresh.standing(of: .papers, papers, at: "2024-05-17 10:00") == .kept)
+        try fresh.play(
+            MoveMeeting(meeting: meeting, when: fresh.date("2024-06-06")), "2024-05-18 09:00")
+        #expect(try fresh.standing(of: .papers, papers, at: "2024-05-18 10:00") == .open)
+        var slow = fresh
+        try fresh.play(SendNotice(meeting: meeting), "2024-05-23 23:59")
+        try slow.play(SendNotice(meeting: meeting), "2024-05-24 00:00")
+        #expect(try fresh.standing(of: .papers, papers, at: "2024-05-24 00:01") == .kept)
+        #expect(try slow.standing(of: .papers, papers, at: "2024-05-24 00:01") == .late)
     }
 
     @Test(.requirements("X13"))

@@ -1,5 +1,6 @@
 import Demo
 import Exchange
+import Foundation
 import Governance
 import TestKit
 import Testing
@@ -107,6 +108,25 @@ import Testing
             #expect((seat.group.appointedBy == councils) == (seat.group.side == .municipalities))
         }
         #expect(fresh.charter.councils.map(\.id) == [CouncilID("ihr"), CouncilID("hr")])
+    }
+
+    @Test(
+        .requirements("R74", "R93", "R112"),
+        arguments: [
+            ("{ councils: [ihr, hr] }", "{ councils: [] }", "appointedBy.councils"),
+            ("{ councils: [ihr, hr] }", "{ councils: [ihr, sr] }", "appointedBy.councils[1]"),
+            ("is: mailWithLinks, by: a4-2-m6", "is: post, by: a4-2-m6", "papersSentBy.is"),
+            ("is: mailWithLinks, by: a4-3-m6", "is: post, by: a4-3-m6", "papersSentBy.is"),
+        ])
+    func `a charter without councils for the seats, or with papers by post, is refused`(
+        sound: String, broken: String, place: String
+    ) throws {
+        let yaml = try Fresh.yaml()
+        #expect(CharterFile.read(yaml: yaml).problems.allSatisfy { $0.severity == .warning })
+        let range = try #require(yaml.firstRange(of: sound))
+        let problems = CharterFile.read(yaml: yaml.replacingCharacters(in: range, with: broken))
+            .problems.filter { $0.severity == .error }
+        #expect(problems.contains { $0.description.contains(place) }, "\(problems)")
     }
 
     @Test(.requirements("R94"))

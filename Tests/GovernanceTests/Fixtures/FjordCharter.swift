@@ -67,9 +67,9 @@ enum Fjord {
             OpenItem.name, CloseItem.name, OpenRound.name, CloseRound.name, OpenVote.name,
             CloseVote.name,
         ] { table[name] = leading }
-        for name in [ReportAbsence.name, Arrive.name, Leave.name, RequestChange.name] {
-            table[name] = present
-        }
+        for name in [
+            ReportAbsence.name, WithdrawAbsence.name, Arrive.name, Leave.name, RequestChange.name,
+        ] { table[name] = present }
         for name in [RequestFloor.name, MakeStatement.name] {
             table[name] = [.member, .deputy, .observer, .secretariat]
         }

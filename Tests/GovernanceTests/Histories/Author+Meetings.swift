@@ -39,7 +39,7 @@ extension Author {
                     body: body, when: author.date(state), reason: author.text())
             )
         },
-        absence, absence, answerCall, answerCall, open, open, open,
+        absence, absence, comesAfterAll, answerCall, answerCall, open, open, open,
     ]
 
     static let holding: [Idea] = [
@@ -98,6 +98,17 @@ extension Author {
         return (
             author.own(absent, state),
             ReportAbsence(meeting: meeting.id, appointment: absent.id)
+        )
+    }
+
+    private static let comesAfterAll: Idea = { author, state in
+        let found = author.meeting(state) { $0.closedAt == nil && !$0.absences.isEmpty }
+        guard let meeting = found, let absence = author.random.pick(meeting.absences),
+            let absent = state.bodies.appointment(absence.appointment)
+        else { return nil }
+        return (
+            author.own(absent, state),
+            WithdrawAbsence(meeting: meeting.id, appointment: absent.id)
         )
     }
 

@@ -1,3 +1,4 @@
+import TestKit
 import Testing
 
 @testable import Governance
@@ -66,6 +67,36 @@ import Testing
             by: .secretary)
         #expect(Self.text(story, for: .everyone) == nil)
         #expect(Self.isWithheld(story, from: .everyone))
+    }
+
+    @Test(.requirements("R68", "R143"))
+    func `lose their public text when one more item is exempted, until it is written anew`()
+        throws
+    {
+        var story = try Opening.decided()
+        try story.give(
+            CirculateMinutes(meeting: Self.meeting, text: "Alt", publicText: "Kort"),
+            by: .secretary)
+        try story.give(PublishMinutes(meeting: Self.meeting), by: .secretary)
+        #expect(Self.text(story, for: .everyone) == "Kort")
+        #expect(throws: Refusal(.minutes(.alreadyPublished))) {
+            try story.give(
+                PublishMinutes(meeting: Self.meeting, publicText: "Kortere"), by: .secretary)
+        }
+        try story.give(
+            Exempt(.wholeCase(id: CaseID(1)), ground: "offl-13", publicTitle: "Unntatt"),
+            by: .secretary)
+        #expect(Self.text(story, for: .everyone) == nil)
+        let version = try #require(story.state.meetings[Self.meeting]?.minutes.versions.last)
+        let withheld = story.state.withheldTexts(from: .everyone, at: story.now)
+        #expect(withheld.isSuperset(of: [version.text, try #require(version.publicText)]))
+        #expect(Self.text(story, for: .actor(.secretary)) == "Alt")
+        #expect(throws: Refusal(.minutes(.needsPublicText), by: "meets")) {
+            try story.give(PublishMinutes(meeting: Self.meeting), by: .secretary)
+        }
+        try story.give(
+            PublishMinutes(meeting: Self.meeting, publicText: "Uten saken"), by: .secretary)
+        #expect(Self.text(story, for: .everyone) == "Uten saken")
     }
 
     @Test func `of a body behind closed doors are whole to those who are let in alone`() throws {

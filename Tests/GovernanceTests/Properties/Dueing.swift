@@ -100,6 +100,8 @@ extension Chronicle.Entry {
             switch event {
             case let event as MeetingCancelled:
                 key.subject == .meeting(event.meeting) || key.rule == .representedInput
+            case let event as AbsenceWithdrawn:
+                key.rule == .answerCall && key.subject == .meeting(event.meeting)
             case let event as CaseWithdrawn: key.subject == .theCase(event.case)
             case is MeetingMoved: [.answerCall, .representedInput].contains(key.rule)
             case is ItemRemoved, is RepresentationSet, is DecisionMade:

@@ -12,6 +12,16 @@ import Testing
         try MeetingStage(until: .a12).shown(.body(BodyID(body)), to: nil, when)
     }
 
+    @Test(.requirements("R13"))
+    func `a body tells what it continues from before, by which clause`() throws {
+        let committee = try shown("ssu")
+        #expect(
+            committee.contains(
+                "<dt>Bygger videre på</dt><dd>Overordnet samarbeidsorgan (OSO). "
+                    + "<a href=\"/helgeland/avtalen/n-existing\">"))
+        #expect(try !shown("dialogmote").contains("Bygger videre på"))
+    }
+
     @Test(
         .requirements("R28"),
         arguments: [

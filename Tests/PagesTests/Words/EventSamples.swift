@@ -15,7 +15,7 @@ enum EventSamples {
         PartnershipFounded(charter: WordsSample.charter),
         AppointmentMade(
             appointment: ID(4), person: ID(4), place: .deputy(seat: WordsSample.leaderSeat),
-            from: day, to: nil),
+            from: day, to: nil, decision: nil),
         AppointmentEnded(appointment: ID(2), on: day),
         RepresentationSet(
             seat: WordsSample.listedSeat, partners: [WordsSample.rana, WordsSample.hemnes]),
@@ -43,6 +43,8 @@ enum EventSamples {
 
     private static let attendance: [any Event] = [
         AbsenceReported(meeting: ID(1), appointment: ID(2)),
+        AbsenceWithdrawn(meeting: ID(1), appointment: ID(2), released: ID(3)),
+        AbsenceWithdrawn(meeting: ID(1), appointment: ID(2), released: nil),
         DeputyCalled(meeting: ID(1), absent: ID(2), deputy: ID(3)),
         CallAnswered(meeting: ID(1), absent: ID(2), deputy: ID(3), accepts: true),
         CallAnswered(meeting: ID(1), absent: ID(2), deputy: ID(3), accepts: false),
@@ -109,7 +111,7 @@ enum EventSamples {
 
     private static let decisions: [any Event] =
         [
-            DecisionProposed(item: ID(1), number: 1, wording: ID(1)),
+            DecisionProposed(item: ID(1), number: 1, wording: ID(1), frame: nil),
             RoundOpened(item: ID(1), proposal: 1, voices: [voice]), RoundClosed(item: ID(1)),
             VoiceHandedOver(item: ID(1), voice: voice),
             VoteOpened(item: ID(1), proposal: 1, voices: [voice]), VoteClosed(item: ID(1)),

@@ -31,7 +31,8 @@ enum RefusalSamples {
         .representedElsewhere(partner, WordsSample.listedSeat), .electsNobody, .notMember(ID(9)),
         .sameLeaderAndDeputy, .otherSidesTurn(led: .trust, since: day), .electedBy(body),
         .electionPassed(day),
-        .bodyExists, .needsDecision, .decisionUsed(body), .badName, .seatCount(limit: 100),
+        .appointedBy(body), .proposedBy(.municipalities), .bodyExists, .needsDecision,
+        .decisionUsed(body), .badName, .seatCount(limit: 100),
     ].map { .bodies($0) }
 
     private static let meetings: [Refusal.Reason] = [
@@ -41,13 +42,14 @@ enum RefusalSamples {
         .otherYear(day), .noYearPlan, .emptyPlan, .sameDateTwice(day), .notPlanned, .notOpen,
         .notToday(day), .fixesNoDate, .notNextYear(2025), .alreadyFixed,
         .shortNotice(earliest: day), .noExtraordinary, .notPrepared(body), .itemOpen(ID(1)),
-        .notInBody, .alreadyPresent, .notPresent, .alreadyAbsent, .notCalled,
+        .notInBody, .alreadyPresent, .notPresent, .alreadyAbsent, .notAbsent, .notCalled,
         .alreadyAnswered,
     ].map { .meetings($0) }
 
     private static let agenda: [Refusal.Reason] = [
         .unknownItem, .otherBody(body), .alreadyPlaced, .lateNeedsLeader(deadline: day),
-        .lateNeedsReason(deadline: day), .tooLate(deadline: day), .notLate, .announced,
+        .lateNeedsReason(deadline: day), .tooLate(deadline: day),
+        .lateNeedsLeader(deadline: day, next: day), .notLate, .announced,
         .orderIncomplete, .emptyAgenda, .notApproved(missing: [.leader, .secretariat]),
         .nothingToApprove, .untriaged([CaseNumber(year: 2024, sequence: 1)]),
         .otherItemOpen(ID(1)), .otherItemOpen(ID(99)), .itemClosed, .itemNotOpen, .roundOpen,
@@ -70,6 +72,8 @@ enum RefusalSamples {
     private static let decisions: [Refusal.Reason] =
         [
             .discussionOnly, .notACase, .notAnnounced, .notDiscussedBefore,
+            .notDiscussedInPrevious(day), .decidedElsewhere(body), .noFrame,
+            .notAFrame(of: body),
             .inputMissing([partner, WordsSample.hemnes]), .noQuorum(present: 2, needed: 5),
             .noVotes, .alreadyDecided, .unknownProposal, .alreadyOpen, .noRound, .noVote,
             .principalPresent(ID(2)), .noSay, .nobodyLeft,
@@ -98,6 +102,7 @@ enum RefusalSamples {
             .nextDateNotFixed, .fewerMeetings(planned: 3, wanted: 4),
             .outsideWindow(from: nil, to: day), .outsideWindow(from: day, to: day),
             .inputMissing([partner]), .notPrepared(body), .takenInLate(deadline: day),
-            .noDeputy(WordsSample.listedSeat),
+            .noDeputy(WordsSample.listedSeat), .cameLate(deadline: day, next: nil),
+            .cameLate(deadline: day, next: day), .frameMissing(body), .appointerNotMet(body),
         ] + Side.allCases.flatMap { [.oneSideAbsent($0), .sideMissing($0)] }
 }

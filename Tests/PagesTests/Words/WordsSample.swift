@@ -24,14 +24,14 @@ enum WordsSample {
             PartnershipFounded(charter: charter),
             AppointmentMade(
                 appointment: ID(1), person: ID(1), place: .seat(id: SeatID("sek.post.1")),
-                from: day(2024, 1, 1), to: nil),
+                from: day(2024, 1, 1), to: nil, decision: nil),
             AppointmentMade(
                 appointment: ID(2), person: ID(2), place: .seat(id: leaderSeat),
-                from: day(2024, 1, 1), to: nil),
+                from: day(2024, 1, 1), to: nil, decision: nil),
             AppointmentMade(
                 appointment: ID(3), person: ID(3),
                 place: .listed(list: Name("ssu.kommune"), position: 2), from: day(2024, 1, 1),
-                to: nil),
+                to: nil, decision: nil),
             MeetingPlanned(
                 meeting: ID(1), body: ssu, kind: .ordinary, date: day(2024, 2, 14),
                 time: WallTime(hour: 9, minute: 0) ?? .midnight, mode: .video, place: nil,

@@ -7,9 +7,12 @@ extension Names {
         case .unknownItem: AgendaSentences.unknownItem
         case .otherBody(let id): otherBody(body(id))
         case .alreadyPlaced: AgendaSentences.alreadyPlaced
-        case .lateNeedsLeader(let day): late(day, by: clause, then: AgendaSentences.needsLeader)
-        case .lateNeedsReason(let day): late(day, by: clause, then: AgendaSentences.needsReason)
-        case .tooLate(let day): late(day, by: clause, then: AgendaSentences.waits)
+        case .lateNeedsLeader(let day, let next):
+            late(day, by: clause, then: AgendaSentences.needsLeader, next)
+        case .lateNeedsReason(let day, let next):
+            late(day, by: clause, then: AgendaSentences.needsReason, next)
+        case .tooLate(let day, let next):
+            late(day, by: clause, then: AgendaSentences.waits, next)
         case .notLate: AgendaSentences.notLate
         case .announced: AgendaSentences.announced
         case .orderIncomplete: AgendaSentences.orderIncomplete
@@ -32,14 +35,23 @@ extension Names {
             en: "The case belongs to \(body.en). Choose a meeting there, or route it anew.")
     }
 
-    /// `Saken kom etter fristen 17. januar 2024 (28 dager før møtet).`, and what to do.
-    private func late(_ deadline: CivilDate, by clause: ClauseID?, then what: Phrase) -> Phrase {
+    /// `Saken kom etter fristen 17. januar 2024 (28 dager før møtet).`, what to do, and which
+    /// meeting it is in time for.
+    private func late(
+        _ deadline: CivilDate, by clause: ClauseID?, then what: Phrase, _ next: CivilDate?
+    ) -> Phrase {
         let (day, days) = (deadline.words, daysBefore(by: clause))
-        return Phrase(
+        let told = Phrase(
             nb: "Saken kom etter fristen \(day.nb)\(days.nb).",
             nn: "Saka kom etter fristen \(day.nn)\(days.nn).",
             en: "The case came after the deadline, \(day.en)\(days.en)."
         ).then(what)
+        guard let date = next?.words else { return told }
+        return told.then(
+            Phrase(
+                nb: "Det neste møtet den kommer tidsnok til, er \(date.nb).",
+                nn: "Det neste møtet ho kjem tidsnok til, er \(date.nn).",
+                en: "The next meeting it is in time for is on \(date.en)."))
     }
 
     /// How many days before the meeting a case is to come, where the clause leaves no doubt which

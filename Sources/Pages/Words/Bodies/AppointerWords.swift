@@ -10,7 +10,13 @@ extension Names {
                 Phrase(asWritten: all.first { $0.id == id }?.name ?? id.rawValue)
             }
             return appointed(by: .list(names))
-        case .body(let id): return appointed(by: body(id))
+        case .body(let id, let side):
+            let appointer = appointed(by: body(id))
+            guard let who = side?.label else { return appointer }
+            return Phrase(
+                nb: "\(appointer.nb), etter forslag fra medlemmene derfra: \(who.nb)",
+                nn: "\(appointer.nn), etter forslag frå medlemene derifrå: \(who.nn)",
+                en: "\(appointer.en), on a proposal of its members from: \(who.en)")
         case .partner:
             return appointed(
                 by: Phrase(nb: "partneren selv", nn: "partnaren sjølv", en: "the partner itself"))

@@ -22,6 +22,8 @@ extension Names {
         case .otherSidesTurn(let side, let since): otherSidesTurn(side.label, since.words)
         case .electedBy(let id): electedBy(body(id))
         case .electionPassed(let date): electionPassed(date.words)
+        case .appointedBy(let id): appointedBy(body(id))
+        case .proposedBy(let side): proposedBy(side.label)
         case .bodyExists: BodySentences.bodyExists
         case .needsDecision: BodySentences.needsDecision
         case .decisionUsed(let id): decisionUsed(body(id))
@@ -124,6 +126,23 @@ extension Names {
             nb: "Hver gruppe har minst én plass og høyst \(limit). Rett antallet.",
             nn: "Kvar gruppe har minst éin plass og høgst \(limit). Rett talet.",
             en: "Each group has at least one seat and at most \(limit). Correct the number.")
+    }
+
+    private func appointedBy(_ body: Phrase) -> Phrase {
+        Phrase(
+            nb: "Det er \(body.nb) som oppnevner her. Velg vedtaket der det ble gjort.",
+            nn: "Det er \(body.nn) som oppnemner her. Vel vedtaket der det blei gjort.",
+            en: "It is \(body.en) that appoints here. Choose the decision that did so.")
+    }
+
+    private func proposedBy(_ side: Phrase) -> Phrase {
+        Phrase(
+            nb: "Vedtaket skal bygge på et forslag fra medlemmene på denne siden: \(side.nb). "
+                + "Velg et slikt vedtak.",
+            nn: "Vedtaket skal byggje på eit forslag frå medlemene på denne sida: \(side.nn). "
+                + "Vel eit slikt vedtak.",
+            en: "The decision is to rest on a proposal of the members of this side: \(side.en). "
+                + "Choose such a decision.")
     }
 
     private func electedBy(_ body: Phrase) -> Phrase {

@@ -8,6 +8,7 @@ extension CaseKind {
             Phrase(nb: "Felles rutine", nn: "Felles rutine", en: "Common routine")
         case .plan:
             Phrase(nb: "Plan eller strategi", nn: "Plan eller strategi", en: "Plan or strategy")
+        case .declaration: Phrase(nb: "Erklæring", nn: "Erklæring", en: "Declaration")
         case .taskTransfer:
             Phrase(nb: "Oppgaveoverføring", nn: "Oppgåveoverføring", en: "Transfer of tasks")
         case .disagreement: Phrase(nb: "Uenighet", nn: "Usemje", en: "Disagreement")

@@ -7,6 +7,10 @@ extension Names {
         case .notACase: DecisionSentences.notACase
         case .notAnnounced: DecisionSentences.notAnnounced
         case .notDiscussedBefore: DecisionSentences.notDiscussedBefore
+        case .notDiscussedInPrevious(let date): notDiscussedInPrevious(date.words)
+        case .decidedElsewhere(let id): decidedElsewhere(body(id))
+        case .noFrame: DecisionSentences.noFrame
+        case .notAFrame(let id): notAFrame(of: body(id))
         case .inputMissing(let ids): inputMissing(partners(ids))
         case .noQuorum(let present, let needed): noQuorum(present, needed)
         case .noVotes: DecisionSentences.noVotes
@@ -21,6 +25,30 @@ extension Names {
         case .needsWords(let position): needsWords(position)
         case .votesMissing(let seats): votesMissing(.list(seats.map { seat($0).quoted }))
         }
+    }
+
+    private func notDiscussedInPrevious(_ date: Phrase) -> Phrase {
+        Phrase(
+            nb: "En slik sak vedtas i møtet etter drøftingen, og den var ikke oppe i møtet "
+                + "\(date.nb). Drøft den nå, så kan den vedtas i neste møte.",
+            nn: "Ei slik sak blir vedteken i møtet etter drøftinga, og ho var ikkje oppe i møtet "
+                + "\(date.nn). Drøft ho no, så kan ho vedtakast i neste møte.",
+            en: "Such a case is decided in the meeting after its discussion, and it was not up in "
+                + "the meeting on \(date.en). Discuss it now; it can be decided in the next.")
+    }
+
+    private func decidedElsewhere(_ body: Phrase) -> Phrase {
+        Phrase(
+            nb: "Slike saker vedtas i \(body.nb). Drøft saken her, og fordel den dit etterpå.",
+            nn: "Slike saker blir vedtekne i \(body.nn). Drøft saka her, og fordel ho dit etterpå.",
+            en: "Such cases are decided by \(body.en). Discuss it here, and route it there after.")
+    }
+
+    private func notAFrame(of body: Phrase) -> Phrase {
+        Phrase(
+            nb: "Rammen må være et vedtak i \(body.nb). Velg et fra listen.",
+            nn: "Ramma må vere eit vedtak i \(body.nn). Vel eit frå lista.",
+            en: "The frame must be a decision of \(body.en). Choose one from the list.")
     }
 
     private func inputMissing(_ partners: Phrase) -> Phrase {
@@ -99,6 +127,10 @@ private enum DecisionSentences {
             + "Ho kan vedtakast i eit seinare møte.",
         en: "The case takes two steps, and this is its first discussion. "
             + "It can be decided in a later meeting.")
+    static let noFrame = Phrase(
+        nb: "Dette organet får ikke rammer fra et annet. La feltet stå tomt.",
+        nn: "Dette organet får ikkje rammer frå eit anna. La feltet stå tomt.",
+        en: "This body decides within no other's frame. Leave the field empty.")
     static let noVotes = Phrase(
         nb: "Dette organet blir enig ved konsensus og stemmer ikke. Start en konsensusrunde.",
         nn: "Dette organet blir einig ved konsensus og røystar ikkje. Start ein konsensusrunde.",

@@ -12,6 +12,10 @@ extension DutyRule {
             Phrase(
                 nb: "Fastsett datoen for neste års møte",
                 nn: "Fastset datoen for møtet neste år", en: "Fix the date of next year's meeting")
+        case .firstMeeting:
+            Phrase(
+                nb: "Hold det første møtet", nn: "Hald det første møtet",
+                en: "Hold the first meeting")
         case .meetingsOfTheYear:
             Phrase(
                 nb: "Hold årets møter", nn: "Hald møta for året", en: "Hold the year's meetings")

@@ -9,6 +9,15 @@ extension ReportAbsence: WordedCommand {
     }
 }
 
+extension WithdrawAbsence: WordedCommand {
+    /// What its button says.
+    public static var label: Phrase {
+        Phrase(
+            nb: "Ta tilbake forfallet", nn: "Ta tilbake forfallet",
+            en: "Take back the absence")
+    }
+}
+
 extension AnswerCall: WordedCommand {
     /// What its button says.
     public static var label: Phrase {

@@ -10,6 +10,23 @@ extension AbsenceReported: ToldEvent {
     }
 }
 
+extension AbsenceWithdrawn: ToldEvent {
+    /// What the history says of it.
+    public func told(_ names: Names) -> HistoryLine {
+        let who = names.holder(of: appointment)
+        guard let deputy = released.map({ names.holder(of: $0) }) else {
+            return HistoryLine(
+                nb: "Forfall ble tatt tilbake: \(who.nb)",
+                nn: "Forfall blei teke tilbake: \(who.nn)",
+                en: "An absence was taken back: \(who.en)")
+        }
+        return HistoryLine(
+            nb: "Forfall ble tatt tilbake: \(who.nb). Vara trenger ikke komme: \(deputy.nb)",
+            nn: "Forfall blei teke tilbake: \(who.nn). Vara treng ikkje kome: \(deputy.nn)",
+            en: "An absence was taken back: \(who.en). The deputy need not come: \(deputy.en)")
+    }
+}
+
 extension DeputyCalled: ToldEvent {
     /// What the history says of it.
     public func told(_ names: Names) -> HistoryLine {

@@ -29,6 +29,7 @@ extension Names {
         case .alreadyPresent: AttendanceSentences.alreadyPresent
         case .notPresent: AttendanceSentences.notPresent
         case .alreadyAbsent: AttendanceSentences.alreadyAbsent
+        case .notAbsent: AttendanceSentences.notAbsent
         case .notCalled: AttendanceSentences.notCalled
         case .alreadyAnswered: AttendanceSentences.alreadyAnswered
         }

@@ -67,6 +67,10 @@ enum AttendanceSentences {
         nb: "Forfallet er allerede meldt. Du trenger ikke gjøre mer.",
         nn: "Forfallet er alt meldt. Du treng ikkje gjere meir.",
         en: "The absence has been reported already. There is nothing more to do.")
+    static let notAbsent = Phrase(
+        nb: "Det er ikke meldt forfall for denne personen. Du trenger ikke gjøre mer.",
+        nn: "Det er ikkje meldt forfall for denne personen. Du treng ikkje gjere meir.",
+        en: "No absence has been reported for this person. There is nothing more to do.")
     static let notCalled = Phrase(
         nb: "Denne personen venter ikke på å svare på en innkalling som vara. "
             + "Vent til innkallingen kommer.",
