@@ -25,7 +25,7 @@ extension Partnership {
 
     /// The same from the other side: what a person must see to on a day, in all their capacities.
     public func responsibilities(of person: PersonID, on date: CivilDate) -> Set<Responsible> {
-        var all = Set(partners(answeredForBy: person).map(Responsible.partner))
+        var all = Set(partners(answeredForBy: person, on: date).map(Responsible.partner))
         for appointment in bodies.appointments(of: person, on: date) {
             all.insert(.appointment(appointment.id))
             if charter.body(appointment.body)?.kind == .secretariat { all.insert(.secretariat) }
