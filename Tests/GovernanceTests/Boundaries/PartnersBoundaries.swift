@@ -115,8 +115,8 @@ import Testing
         arguments: [
             ("{ councils: [ihr, hr] }", "{ councils: [] }", "appointedBy.councils"),
             ("{ councils: [ihr, hr] }", "{ councils: [ihr, sr] }", "appointedBy.councils[1]"),
-            ("is: mailWithLinks, by: a4-2-m6", "is: post, by: a4-2-m6", "papersSentBy.is"),
-            ("is: mailWithLinks, by: a4-3-m6", "is: post, by: a4-3-m6", "papersSentBy.is"),
+            ("is: mailWithAttachments, by: a4-2-m6", "is: post, by: a4-2-m6", "papersSentBy.is"),
+            ("is: mailWithAttachments, by: a4-3-m6", "is: post, by: a4-3-m6", "papersSentBy.is"),
         ])
     func `a charter without councils for the seats, or with papers by post, is refused`(
         sound: String, broken: String, place: String
