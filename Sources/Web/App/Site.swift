@@ -34,7 +34,7 @@ public struct Site: Sendable {
     let forms: CommandForms
     let openAPI: [UInt8]
     var names: PeopleNames { desk.names }
-    let publicPages = PublicPages()
+    let keptPages = KeptPages()
     let turns = Turns()
     let receipts = Receipts()
     let apiCalls = CallCounts()

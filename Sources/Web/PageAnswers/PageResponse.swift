@@ -6,12 +6,16 @@ import Pages
 import Storage
 
 extension Site {
-    /// A page as HTML or as its data: a visitor's from the cache, a member's made for them alone.
+    /// A page as HTML or as its data: from the cache where it rests on the state alone, else made
+    /// for its reader there and then.
     func pageResponse(_ visit: Visit, _ place: Place) async throws -> Response {
         guard let member = try await member(of: visit, place) else {
             return try await publicPage(visit, place)
         }
         let told = visit.wantsJSON ? nil : receipts.take(for: member.session.hash)
+        if told == nil, place.destination.restsOnStateAlone {
+            return try await ownPage(visit, place, member)
+        }
         let built = try await page(visit, place, member, token: member.formToken) { frame in
             frame.receipt = told?.notice
             frame.finishedDraft = told?.finishedDraft
@@ -26,25 +30,49 @@ extension Site {
         return response
     }
 
-    /// A page for everyone, from the cache where it stands there.
+    /// A page for everyone.
     func publicPage(_ visit: Visit, _ place: Place) async throws -> Response {
-        let shelf = PublicPages.Shelf(
+        try await kept(visit, place, for: nil) {
+            guard let built = try await page(visit, place, nil, token: nil) else {
+                throw place.needsSignIn ? Fault.signedOut : Fault.notFound
+            }
+            return built
+        }.response(to: visit)
+    }
+
+    /// A member's page that can be shown again: the ids of its forms stay good for as long as
+    /// nothing has been recorded, and then the page is no longer kept.
+    private func ownPage(_ visit: Visit, _ place: Place, _ member: Member) async throws -> Response
+    {
+        let owner = KeptPages.Owner(session: member.session.hash, hat: member.actor.hat)
+        return try await kept(visit, place, for: owner) {
+            guard let built = try await page(visit, place, member, token: member.formToken) else {
+                throw Fault.notFound
+            }
+            return built
+        }.ownResponse()
+    }
+
+    private func kept(
+        _ visit: Visit, _ place: Place, for owner: KeptPages.Owner?,
+        or build: () async throws -> BuiltPage
+    ) async throws -> KeptPages.Kept {
+        let shelf = KeptPages.Shelf(
             position: place.partnership.position, names: names.revision,
             until: turns.turn(place, at: visit.now).until)
-        let key = PublicPages.Key(
-            address: visit.address, language: visit.language, isData: visit.wantsJSON)
-        if demonstration == nil, let kept = publicPages.page(key, of: place.id, on: shelf) {
-            return kept.response(to: visit)
+        let key = KeptPages.Key(
+            address: visit.address, language: visit.language, isData: visit.wantsJSON,
+            owner: owner)
+        if demonstration == nil, let kept = keptPages.page(key, of: place.id, on: shelf) {
+            return kept
         }
-        guard let built = try await page(visit, place, nil, token: nil) else {
-            throw place.needsSignIn ? Fault.signedOut : Fault.notFound
-        }
+        let built = try await build()
         let made =
             visit.wantsJSON
-            ? PublicPages.Kept(bytes: try jsonBytes(built.page), type: "application/json")
-            : PublicPages.Kept(bytes: built.html.bytes, type: "text/html; charset=utf-8")
-        if demonstration == nil { publicPages.keep(made, key, of: place.id, on: shelf) }
-        return made.response(to: visit)
+            ? KeptPages.Kept(bytes: try jsonBytes(built.page), type: "application/json")
+            : KeptPages.Kept(bytes: built.html.bytes, type: "text/html; charset=utf-8")
+        if demonstration == nil { keptPages.keep(made, key, of: place.id, on: shelf) }
+        return made
     }
 
     /// A file made from the state, such as a calendar; never for one reader alone.
@@ -63,6 +91,19 @@ extension Site {
         response.headers[.contentDisposition] = disposition("inline", file.name)
         response.vary()
         return visit.revalidated(response, tag: entityTag(of: file.bytes))
+    }
+}
+
+extension Destination {
+    /// Whether a member's page shows nothing but the state: no drafts of theirs, no register of
+    /// people, no deliveries of mail. Whatever is left out here is made anew each time.
+    fileprivate var restsOnStateAlone: Bool {
+        switch self {
+        case .home, .cases, .meetings, .decisions, .decision, .duties, .mine, .compliance,
+            .charter, .clause:
+            true
+        default: false
+        }
     }
 }
 

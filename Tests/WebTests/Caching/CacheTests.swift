@@ -27,14 +27,14 @@ import Testing
             let browser = Browser(client)
             let own = try await browser.get("/helgeland/saker").header("ETag")
             let other = try await browser.get("/ostfold/saker").header("ETag")
-            let kept = stage.site.publicPages.kept(of: TestSite.ostfold)
+            let kept = stage.site.keptPages.kept(of: TestSite.ostfold)
             _ = try await stage.publicCase("Rutine for utskriving")
             let page = try await browser.get("/helgeland/saker")
             #expect(page.text.contains("Rutine for utskriving"))
             #expect(page.header("ETag") != own)
             #expect(try await browser.get("/ostfold/saker").header("ETag") == other)
             #expect(kept == 1)
-            #expect(stage.site.publicPages.kept(of: TestSite.ostfold) == kept)
+            #expect(stage.site.keptPages.kept(of: TestSite.ostfold) == kept)
         }
     }
 
@@ -47,6 +47,30 @@ import Testing
             #expect(try await browser.get("/helgeland/etterlevelse").text == first)
             stage.clock.advance(minutes: 60 * 24 * 400)
             #expect(try await browser.get("/helgeland/etterlevelse").text != first)
+        }
+    }
+
+    @Test func `a member's own page is kept for that session alone, until something happens`()
+        async throws
+    {
+        let stage = try await TestSite()
+        try await stage.run { client in
+            let own = Browser(client)
+            let other = Browser(client)
+            try await own.signIn("sigrid@hf.example", stage)
+            try await other.signIn("vilde@kommune.example", stage)
+            // The first page tells that one has signed in; nothing is kept of it.
+            _ = try await (own.get("/helgeland/min-side"), other.get("/helgeland/min-side"))
+            let page = try await own.get("/helgeland/min-side")
+            #expect(page.header("Cache-Control") == "private, no-store")
+            #expect(page.header("ETag") == nil)
+            #expect(try await own.get("/helgeland/min-side").text == page.text)
+            let others = try await other.get("/helgeland/min-side").text
+            #expect(others.contains("Vilde") && !others.contains("Sigrid"))
+            #expect(try await Browser(client).get("/helgeland/min-side").status == .unauthorized)
+            #expect(!(try await own.get("/helgeland/saker").text.contains("utskriving")))
+            _ = try await stage.publicCase("Rutine for utskriving")
+            #expect(try await own.get("/helgeland/saker").text.contains("utskriving"))
         }
     }
 

@@ -5,13 +5,15 @@ import HummingbirdCore
 import Ledger
 import NIOCore
 import Pages
+import Storage
 import Synchronization
 
-/// Pages made for everyone, kept until their partnership changes or time turns something.
+/// Pages that rest on the state alone, made for everyone or for one session, kept until their
+/// partnership changes or time turns something.
 ///
 /// Each partnership has its own shelf, so that one partnership's entry empties no other's. The
 /// build needs no place in the key: the pages live in the program's memory.
-final class PublicPages: Sendable {
+final class KeptPages: Sendable {
     /// What all pages of a partnership share: a page is good as long as none of these changes.
     struct Shelf: Hashable {
         /// The position of the partnership's log.
@@ -27,6 +29,14 @@ final class PublicPages: Sendable {
         let address: String
         let language: Language
         let isData: Bool
+        /// Whose page it is; `nil` for everyone's.
+        var owner: Owner?
+    }
+
+    /// A session, and the capacity chosen in it.
+    struct Owner: Hashable {
+        let session: TokenHash
+        let hat: Hat
     }
 
     /// A page as it is sent.
@@ -93,7 +103,7 @@ final class PublicPages: Sendable {
     }
 }
 
-extension PublicPages.All {
+extension KeptPages.All {
     /// Lets go of the partnerships that were read longest ago.
     mutating func trim(to limit: Int) {
         var total = partnerships.values.reduce(0) { $0 + $1.size }
@@ -106,7 +116,7 @@ extension PublicPages.All {
     }
 }
 
-extension PublicPages.Kept {
+extension KeptPages.Kept {
     /// A response that has just been made, with its fingerprint.
     init(bytes: [UInt8], type: String) {
         self.bytes = ByteBuffer(bytes: bytes)
@@ -114,6 +124,7 @@ extension PublicPages.Kept {
         tag = entityTag(of: bytes)
     }
 
+    /// The page for everyone.
     func response(to visit: Visit) -> Response {
         var response = Response(
             status: .ok,
@@ -121,6 +132,16 @@ extension PublicPages.Kept {
             body: .init(byteBuffer: bytes))
         response.vary()
         return visit.revalidated(response, tag: tag)
+    }
+
+    /// The page for its owner alone.
+    func ownResponse() -> Response {
+        var response = Response(
+            status: .ok,
+            headers: [.contentType: type, .cacheControl: Keeping.none.rawValue],
+            body: .init(byteBuffer: bytes))
+        response.vary()
+        return response
     }
 }
 
