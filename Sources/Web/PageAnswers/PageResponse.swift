@@ -14,7 +14,7 @@ extension Site {
         }
         let told = visit.wantsJSON ? nil : receipts.take(for: member.session.hash)
         if told == nil, place.destination.restsOnStateAlone {
-            return try await ownPage(visit, place, member)
+            return try await keptPage(visit, place, for: member).ownResponse()
         }
         let built = try await page(visit, place, member, token: member.formToken) { frame in
             frame.receipt = told?.notice
@@ -32,41 +32,29 @@ extension Site {
 
     /// A page for everyone.
     func publicPage(_ visit: Visit, _ place: Place) async throws -> Response {
-        try await kept(visit, place, for: nil) {
-            guard let built = try await page(visit, place, nil, token: nil) else {
-                throw place.needsSignIn ? Fault.signedOut : Fault.notFound
-            }
-            return built
-        }.response(to: visit)
+        try await keptPage(visit, place, for: nil).response(to: visit)
     }
 
-    /// A member's page that can be shown again: the ids of its forms stay good for as long as
+    /// A page from the cache; one that is not there is made and, except in a demonstration, whose
+    /// clock moves, kept.
+    ///
+    /// A member's page can be shown again because the ids of its forms stay good for as long as
     /// nothing has been recorded, and then the page is no longer kept.
-    private func ownPage(_ visit: Visit, _ place: Place, _ member: Member) async throws -> Response
-    {
-        let owner = KeptPages.Owner(session: member.session.hash, hat: member.actor.hat)
-        return try await kept(visit, place, for: owner) {
-            guard let built = try await page(visit, place, member, token: member.formToken) else {
-                throw Fault.notFound
-            }
-            return built
-        }.ownResponse()
-    }
-
-    private func kept(
-        _ visit: Visit, _ place: Place, for owner: KeptPages.Owner?,
-        or build: () async throws -> BuiltPage
+    private func keptPage(
+        _ visit: Visit, _ place: Place, for member: Member?
     ) async throws -> KeptPages.Kept {
         let shelf = KeptPages.Shelf(
             position: place.partnership.position, names: names.revision,
             until: turns.turn(place, at: visit.now).until)
         let key = KeptPages.Key(
             address: visit.address, language: visit.language, isData: visit.wantsJSON,
-            owner: owner)
+            owner: member.map { KeptPages.Owner(session: $0.session.hash, hat: $0.actor.hat) })
         if demonstration == nil, let kept = keptPages.page(key, of: place.id, on: shelf) {
             return kept
         }
-        let built = try await build()
+        guard let built = try await page(visit, place, member, token: member?.formToken) else {
+            throw member == nil && place.needsSignIn ? Fault.signedOut : Fault.notFound
+        }
         let made =
             visit.wantsJSON
             ? KeptPages.Kept(bytes: try jsonBytes(built.page), type: "application/json")
