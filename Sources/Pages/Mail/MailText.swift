@@ -52,9 +52,10 @@ public struct MailText: Hashable, Sendable {
             }
         }
 
+        /// A link stands in a paragraph of its own, so that a thumb can tell it from the next.
         private static func item(_ words: String, _ address: String?) -> HTML {
             guard let address else { return "<li>\(words)</li>" }
-            return "<li><a href=\"\(address)\">\(words)</a></li>"
+            return "<li><p><a href=\"\(address)\">\(words)</a></p></li>"
         }
     }
 }
