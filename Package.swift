@@ -26,6 +26,8 @@ let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-s
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let hummingbirdTesting = Target.Dependency.product(
     name: "HummingbirdTesting", package: "hummingbird")
+let asyncAlgorithms = Target.Dependency.product(
+    name: "AsyncAlgorithms", package: "swift-async-algorithms")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -40,6 +42,7 @@ let package = Package(
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-async-algorithms", from: "1.1.0"),
     ],
     targets: [
         layer("Ledger", [crypto]),
@@ -49,11 +52,11 @@ let package = Package(
         layer("Exchange", ["Governance", yams]),
         .target(
             name: "Pages", dependencies: ["Governance"],
-            resources: ["samrad.css", "forms.js", "drafts.js", "icon.svg"]
+            resources: ["samrad.css", "forms.js", "drafts.js", "live.js", "icon.svg"]
                 .map { .embedInCode("Assets/\($0)") },
             swiftSettings: strict),
         layer("Post", ["Desk", "Pages", "Exchange", subprocess]),
-        layer("Web", ["Desk", "Pages", "Exchange", hummingbird]),
+        layer("Web", ["Desk", "Pages", "Exchange", asyncAlgorithms, hummingbird]),
         layer("Demo", ["Governance", "Pages"]),
         layer("Bench", ["Governance", "Ledger", "Storage", "Desk", "Pages", grdb]),
         .executableTarget(

@@ -30,6 +30,7 @@ enum ImportTable {
         ]),
         "Web": impure.union(server).union([
             "Desk", "Pages", "Exchange", "Governance", "Insight", "Storage", "Ledger", "JWTKit",
+            "AsyncAlgorithms",
             "AsyncHTTPClient", "Crypto",
         ]),
         "Demo": impure.union(["Governance", "Insight", "Pages"]),

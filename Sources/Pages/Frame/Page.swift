@@ -11,11 +11,17 @@ public protocol Page: Codable, Sendable {
 
     /// The page inside the frame, from its heading on.
     func content(in frame: Frame) -> HTML
+
+    /// Whether it shows itself anew when it reads otherwise, as what goes on in a meeting does.
+    var isLive: Bool { get }
 }
 
 extension Page {
     /// Most pages stand right below the partnership's own.
     public func trail(in frame: Frame) -> [Step] { [] }
+
+    /// Most pages stand still until they are loaded again.
+    public var isLive: Bool { false }
 }
 
 /// A step on the way to a page.

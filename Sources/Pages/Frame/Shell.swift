@@ -11,8 +11,15 @@ extension Page {
                 Link(text: $0.title, href: frame.link($0.destination))
             },
             content: "\(frame.receiptNotice)\(content(in: frame))", footer: frame.footer,
-            finishedDraft: frame.finishedDraftKey
+            finishedDraft: frame.finishedDraftKey, liveAddress: liveAddress(in: frame)
         ).html
+    }
+}
+
+extension Page {
+    /// A page that answers a refused form stands still, so that what was typed stays in it.
+    private func liveAddress(in frame: Frame) -> String? {
+        isLive && frame.answer == nil ? frame.address : nil
     }
 }
 
@@ -84,7 +91,7 @@ extension Frame {
         let done = Notice(
             kind: .success, title: say(FrameWords.recorded),
             content: "<ul>\(lines)</ul>\(afterwards(receipt))\(basis)")
-        return "\(done)\(warnings)"
+        return "<div id=\"kvittering\">\(done)\(warnings)</div>"
     }
 
     fileprivate var footer: Footer {

@@ -63,6 +63,9 @@ public struct MeetingPage: Page {
         ])
     }
 
+    /// While it is held, and while people gather.
+    public var isLive: Bool { state == .called || state == .open }
+
     /// Below the year plan.
     public func trail(in frame: Frame) -> [Step] {
         [Step(frame.say(FrameWords.meetings), .meetings)]

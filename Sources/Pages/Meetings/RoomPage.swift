@@ -16,6 +16,8 @@ public struct RoomPage: Page {
     let agenda: [AgendaLine]
     let present: [Presence]
     let away: [Presence]
+    /// What happened last; said aloud when it changes.
+    let latest: String?
 
     /// Somebody with a place in the body.
     struct Presence: Codable, Sendable {
@@ -49,7 +51,13 @@ public struct RoomPage: Page {
         }
         present = people.filter { inside.contains($0.appointment) }
         away = people.filter { !inside.contains($0.appointment) }
+        latest =
+            found.isOpen
+            ? frame.history.last?.events.lazy.compactMap { frame.history(of: $0) }.last : nil
     }
+
+    /// While it is held, and while people gather.
+    public var isLive: Bool { state == .called || state == .open }
 
     /// Below the meeting.
     public func trail(in frame: Frame) -> [Step] {
@@ -65,13 +73,19 @@ public struct RoomPage: Page {
         \(PageHeading(
             title: frame.say(MeetingWords.room), kicker: meeting.title,
             status: state.badge(in: frame.language)))
-        \(ownArrival(frame))\(standing.html(in: frame))
+        \(latestNews(frame))\(ownArrival(frame))\(standing.html(in: frame))
         \(opening(frame))
         \(current.shown { $0.html(in: frame) })
         \(agendaSection(frame))
         \(presenceSection(frame))
         \(closing(frame))
         """
+    }
+
+    private func latestNews(_ frame: Frame) -> HTML {
+        guard state == .open else { return .nothing }
+        let news = latest.shown { "\(frame.say(RoomPageWords.latest)): \($0)" }
+        return "<p class=\"latest\" id=\"nytt\" role=\"status\">\(news)</p>"
     }
 
     private func opening(_ frame: Frame) -> HTML {

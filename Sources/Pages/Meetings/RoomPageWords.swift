@@ -1,4 +1,5 @@
 enum RoomPageWords {
+    static let latest = Phrase(nb: "Sist", nn: "Sist", en: "Latest")
     static let notOpen = Phrase(
         nb: "Møtet er ikke åpnet. Det begynner", nn: "Møtet er ikkje opna. Det byrjar",
         en: "The meeting is not open. It begins")

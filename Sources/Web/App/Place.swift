@@ -39,7 +39,10 @@ extension Site {
         case .home, .cases, .newCase, .theCase, .intake, .meetings, .meeting, .agenda, .room,
             .minutes, .decisions, .decision, .bodies, .body, .partners, .partner, .duties, .mine,
             .compliance, .charter, .clause, .people, .demo, .demoMail:
-            try await visit.only(.get) { try await pageResponse(visit, place) }
+            try await visit.only(.get) {
+                if visit.wantsToFollow { return try await following(visit, place) }
+                return try await pageResponse(visit, place)
+            }
         }
     }
 }

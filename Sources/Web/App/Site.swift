@@ -38,6 +38,7 @@ public struct Site: Sendable {
     let turns = Turns()
     let receipts = Receipts()
     let apiCalls = CallCounts()
+    let audience: Audience
 
     /// A site.
     ///
@@ -54,6 +55,7 @@ public struct Site: Sendable {
         self.desk = desk
         self.clock = clock
         self.settings = settings
+        audience = Audience(capacity: settings.connections * 3 / 4)
         self.agreements = agreements
         self.pages = pages
         self.files = files

@@ -4,9 +4,6 @@ public import Logging
 import NIOCore
 
 extension Site {
-    /// The most connections at once; readers beyond wait in the queue of the operating system.
-    static let connectionLimit = 2_000
-
     /// The server of this site, to be run as a service.
     ///
     /// - Parameters:
@@ -27,7 +24,7 @@ extension Site {
                         maxHeaderFieldCount: 100))),
             configuration: ApplicationConfiguration(
                 address: address,
-                availableConnectionsDelegate: MaximumAvailableConnections(Self.connectionLimit)),
+                availableConnectionsDelegate: MaximumAvailableConnections(settings.connections)),
             services: [Housekeeping(site: self, logger: logger)],
             onServerRunning: { channel in await onServerRunning(channel.localAddress?.port) },
             logger: logger)

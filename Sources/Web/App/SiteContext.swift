@@ -6,9 +6,15 @@ struct SiteContext: RequestContext {
     var coreContext: CoreRequestContextStorage
     /// The sender's address; `nil` where the connection has none, as in tests.
     let sender: String?
+    private let channel: any Channel
 
     init(source: ApplicationRequestContextSource) {
         coreContext = .init(source: source)
-        sender = source.channel.remoteAddress?.ipAddress
+        channel = source.channel
+        sender = channel.remoteAddress?.ipAddress
     }
+
+    /// Takes no further request on this connection, so that another reader can have its place;
+    /// the answer under way is still sent.
+    func takeNoMore() { channel.close(mode: .input, promise: nil) }
 }

@@ -21,6 +21,7 @@ struct SiteResponder: HTTPResponder {
             let fault = Fault(error)
             fault.log(visit)
             response = await site.response(to: fault, visit)
+            if case .full = fault { context.takeNoMore() }
         }
         site.settings.harden(&response)
         return request.method == .head ? response.createHeadResponse() : response

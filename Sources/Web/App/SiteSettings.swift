@@ -14,6 +14,9 @@ public struct SiteSettings: Sendable {
 
     /// How long somebody stays signed in.
     public let sessions: SessionLife
+    /// The most connections at once; readers beyond wait in the queue of the operating system.
+    /// Three in four at most are of readers who follow a page.
+    public let connections: Int
     /// How long what is sent is waited for.
     public let patience: Patience
 
@@ -22,7 +25,8 @@ public struct SiteSettings: Sendable {
     /// - Throws: ``SettingsFault`` for an address that is none.
     public init(
         baseURL: String, isBehindProxy: Bool = false, callsPerMinute: Int? = 600,
-        sessions: SessionLife = .workingDay, patience: Patience = .usual
+        sessions: SessionLife = .workingDay, connections: Int = 2_000,
+        patience: Patience = .usual
     ) throws(SettingsFault) {
         guard let url = URL(string: baseURL), let scheme = url.scheme, url.host != nil,
             ["http", "https"].contains(scheme), url.path.isEmpty || url.path == "/",
@@ -33,6 +37,7 @@ public struct SiteSettings: Sendable {
         self.isBehindProxy = isBehindProxy
         self.callsPerMinute = callsPerMinute
         self.sessions = sessions
+        self.connections = connections
         self.patience = patience
     }
 

@@ -28,9 +28,19 @@ final class KeptPages: Sendable {
     struct Key: Hashable {
         let address: String
         let language: Language
-        let isData: Bool
+        let form: Form
         /// Whose page it is; `nil` for everyone's.
         var owner: Owner?
+    }
+
+    /// In which form a page is sent.
+    enum Form {
+        /// The whole page.
+        case page
+        /// Its data.
+        case data
+        /// What stands inside the frame; its tag tells whether a reader has anything new to see.
+        case content
     }
 
     /// A session, and the capacity chosen in it.
@@ -60,12 +70,20 @@ final class KeptPages: Sendable {
     fileprivate struct All {
         var partnerships: [PartnershipID: Contents] = [:]
         var uses = 0
+        /// Pages that are being made, so that a thousand who ask at once wait for one.
+        var underWay: [Order: Task<Kept, any Error>] = [:]
+    }
+
+    fileprivate struct Order: Hashable {
+        let partnership: PartnershipID
+        let key: Key
+        let shelf: Shelf
     }
 
     private let all = Mutex(All())
 
     /// A page, if it is kept and still good.
-    func page(_ key: Key, of id: PartnershipID, on shelf: Shelf) -> Kept? {
+    private func page(_ key: Key, of id: PartnershipID, on shelf: Shelf) -> Kept? {
         all.withLock { all in
             guard all.partnerships[id]?.shelf == shelf else { return nil }
             all.uses += 1
@@ -74,13 +92,35 @@ final class KeptPages: Sendable {
         }
     }
 
+    /// A page, from here if it is kept and still good; else made, once for all who ask meanwhile,
+    /// and kept.
+    func page(
+        _ key: Key, of id: PartnershipID, on shelf: Shelf,
+        or make: @escaping @Sendable () async throws -> Kept
+    ) async throws -> Kept {
+        if let kept = page(key, of: id, on: shelf) { return kept }
+        let order = Order(partnership: id, key: key, shelf: shelf)
+        let making = all.withLock { all in
+            if let making = all.underWay[order] { return making }
+            let making = Task {
+                defer { self.all.withLock { $0.underWay[order] = nil } }
+                let made = try await make()
+                self.keep(made, key, of: id, on: shelf)
+                return made
+            }
+            all.underWay[order] = making
+            return making
+        }
+        return try await making.value
+    }
+
     /// How many pages of a partnership are kept.
     func kept(of id: PartnershipID) -> Int {
         all.withLock { $0.partnerships[id]?.pages.count ?? 0 }
     }
 
     /// Keeps a page, and lets go of what it supersedes.
-    func keep(_ page: Kept, _ key: Key, of id: PartnershipID, on shelf: Shelf) {
+    private func keep(_ page: Kept, _ key: Key, of id: PartnershipID, on shelf: Shelf) {
         all.withLock { all in
             var contents = all.partnerships[id] ?? Contents(shelf: shelf)
             if contents.shelf != shelf {

@@ -15,6 +15,9 @@ extension Site {
         switch fault {
         case .methodNotAllowed(let methods): response.headers[.allow] = methods
         case .tooMany(let seconds): response.headers[.retryAfter] = "\(seconds)"
+        case .full:
+            response.headers[.retryAfter] = "30"
+            response.headers[.connection] = "close"
         case .busy, .cannotScreen: response.headers[.retryAfter] = "1"
         case .noToken: response.headers[.wwwAuthenticate] = "Bearer"
         case .signedOut where visit.isAPI: response.headers[.wwwAuthenticate] = "Bearer"

@@ -41,6 +41,8 @@ enum Fault: Error {
     case commandIDTaken
     /// Others kept writing.
     case busy
+    /// As many follow pages as can.
+    case full
     /// What was written holds an identity number.
     case identityNumber
     /// An uploaded file is not taken in.

@@ -34,6 +34,7 @@ extension Fault {
             .init(.unprocessableContent, "malformed", FaultWords.malformed)
         case .commandIDTaken: .init(.conflict, "command-id-taken", FaultWords.commandIDTaken)
         case .busy: .init(.serviceUnavailable, "busy", FaultWords.busy)
+        case .full: .init(.serviceUnavailable, "full", FaultWords.full)
         case .identityNumber:
             .init(.unprocessableContent, "identity-number", FaultWords.identityNumber)
         case .file(let fault):

@@ -69,6 +69,14 @@ enum FaultWords {
             nb: "Vent litt og prøv igjen.", nn: "Vent litt og prøv igjen.",
             en: "Wait a little and try again.")
     )
+    static let full: Words = (
+        Phrase(
+            nb: "Mange følger med nå", nn: "Mange følgjer med no", en: "Many are following now"),
+        Phrase(
+            nb: "Siden oppdaterer seg ikke selv akkurat nå. Last den på nytt når du vil se nytt.",
+            nn: "Sida oppdaterer seg ikkje sjølv akkurat no. Last ho på nytt når du vil sjå nytt.",
+            en: "The page does not update itself just now. Reload it to see what is new.")
+    )
     static let refused: Words = (
         Phrase(
             nb: "Det kan ikke gjøres nå", nn: "Det kan ikkje gjerast no",

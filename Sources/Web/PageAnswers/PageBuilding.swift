@@ -18,6 +18,12 @@ protocol PageReader: Sendable {
 struct BuiltPage: Sendable {
     let page: any Page
     let html: HTML
+
+    /// How much of a page is drawn.
+    enum Extent {
+        case whole
+        case contentAlone
+    }
 }
 
 extension Site {
@@ -28,10 +34,12 @@ extension Site {
     ///
     /// - Parameters:
     ///   - address: The page's own address where it is not the request's.
+    ///   - extent: How much of it is drawn.
     ///   - change: Adds to the frame what came of a form.
     func page(
         _ visit: Visit, _ place: Place, _ reader: (any PageReader)?, token: FormToken?,
-        address: String? = nil, change: @Sendable (inout Frame) -> Void = { _ in }
+        address: String? = nil, extent: BuiltPage.Extent = .whole,
+        change: @Sendable (inout Frame) -> Void = { _ in }
     ) async throws -> BuiltPage? {
         let extras = try await extras(visit, place, reader)
         return try await names.resolving { name in
@@ -42,7 +50,9 @@ extension Site {
                 extras.add(to: &frame)
                 change(&frame)
                 guard let page = pages(place.destination, frame) else { return nil }
-                return BuiltPage(page: page, html: page.html(in: frame))
+                return BuiltPage(
+                    page: page,
+                    html: extent == .whole ? page.html(in: frame) : page.content(in: frame))
             }
         }
     }

@@ -12,9 +12,9 @@ extension Site {
         guard let member = try await member(of: visit, place) else {
             return try await publicPage(visit, place)
         }
-        let told = visit.wantsJSON ? nil : receipts.take(for: member.session.hash)
+        let told = visit.opensPage ? receipts.take(for: member.session.hash) : nil
         if told == nil, place.destination.restsOnStateAlone {
-            return try await keptPage(visit, place, for: member).ownResponse()
+            return try await keptPage(visit, place, as: visit.form, for: member).ownResponse()
         }
         let built = try await page(visit, place, member, token: member.formToken) { frame in
             frame.receipt = told?.notice
@@ -32,35 +32,43 @@ extension Site {
 
     /// A page for everyone.
     func publicPage(_ visit: Visit, _ place: Place) async throws -> Response {
-        try await keptPage(visit, place, for: nil).response(to: visit)
+        try await keptPage(visit, place, as: visit.form, for: nil).response(to: visit)
     }
 
-    /// A page from the cache; one that is not there is made and, except in a demonstration, whose
-    /// clock moves, kept.
+    /// A page from the cache; one that is not there is made and kept.
     ///
     /// A member's page can be shown again because the ids of its forms stay good for as long as
     /// nothing has been recorded, and then the page is no longer kept.
-    private func keptPage(
-        _ visit: Visit, _ place: Place, for member: Member?
+    func keptPage(
+        _ visit: Visit, _ place: Place, as form: KeptPages.Form, for member: Member?
     ) async throws -> KeptPages.Kept {
         let shelf = KeptPages.Shelf(
             position: place.partnership.position, names: names.revision,
             until: turns.turn(place, at: visit.now).until)
         let key = KeptPages.Key(
-            address: visit.address, language: visit.language, isData: visit.wantsJSON,
+            address: visit.address, language: visit.language, form: form,
             owner: member.map { KeptPages.Owner(session: $0.session.hash, hat: $0.actor.hat) })
-        if demonstration == nil, let kept = keptPages.page(key, of: place.id, on: shelf) {
-            return kept
+        // The frame of a demonstration shows its clock; what stands in it is as good as any.
+        guard demonstration == nil || form == .content else {
+            return try await makePage(visit, place, as: form, for: member)
         }
-        guard let built = try await page(visit, place, member, token: member?.formToken) else {
+        return try await keptPages.page(key, of: place.id, on: shelf) {
+            try await makePage(visit, place, as: form, for: member)
+        }
+    }
+
+    private func makePage(
+        _ visit: Visit, _ place: Place, as form: KeptPages.Form, for member: Member?
+    ) async throws -> KeptPages.Kept {
+        let built = try await page(
+            visit, place, member, token: member?.formToken,
+            extent: form == .content ? .contentAlone : .whole)
+        guard let built else {
             throw member == nil && place.needsSignIn ? Fault.signedOut : Fault.notFound
         }
-        let made =
-            visit.wantsJSON
+        return form == .data
             ? KeptPages.Kept(bytes: try jsonBytes(built.page), type: "application/json")
             : KeptPages.Kept(bytes: built.html.bytes, type: "text/html; charset=utf-8")
-        if demonstration == nil { keptPages.keep(made, key, of: place.id, on: shelf) }
-        return made
     }
 
     /// A file made from the state, such as a calendar; never for one reader alone.
@@ -93,6 +101,10 @@ extension Destination {
         default: false
         }
     }
+}
+
+extension Visit {
+    fileprivate var form: KeptPages.Form { wantsJSON ? .data : .page }
 }
 
 extension Place {

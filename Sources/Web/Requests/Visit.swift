@@ -15,7 +15,7 @@ struct Visit: Sendable {
     /// Whose tries are counted together: the sender's address.
     let sender: String
     /// The time of the answer; one request sees one time.
-    let now: Instant
+    private(set) var now: Instant
     /// The reader's language.
     let language: Language
     /// The cookies.
@@ -43,6 +43,13 @@ struct Visit: Sendable {
             ?? Language(accepted: request.headers[.acceptLanguage] ?? "") ?? .nb
     }
 
+    /// The same request looked at later.
+    func repeated(at instant: Instant) -> Visit {
+        var later = self
+        later.now = instant
+        return later
+    }
+
     private static func address(
         of request: Request, _ sender: String?, _ settings: SiteSettings
     ) -> String {
@@ -61,6 +68,12 @@ struct Visit: Sendable {
 
     /// Whether data is asked for rather than a page.
     var wantsJSON: Bool { isAPI || prefersJSON(request.headers[.accept] ?? "") }
+
+    /// Whether somebody opens the page to read it; a script that looks whether it has changed
+    /// says otherwise (Fetch Metadata), and must not be told what was meant for its reader.
+    var opensPage: Bool {
+        !wantsJSON && HTTPField.Name("Sec-Fetch-Dest").flatMap { request.headers[$0] } != "empty"
+    }
 
     /// The page's own address, to come back to.
     var address: String {

@@ -31,7 +31,12 @@ extension Site {
     static let noteEvery: Int64 = 5 * 60_000
 
     /// Who is signed in; `nil` for a visitor, and for somebody signed in to another partnership.
-    func member(of visit: Visit, _ place: Place) async throws -> Member? {
+    ///
+    /// - Parameter isAtWork: Whether the request is a sign that somebody sits there; a page that
+    ///   updates itself is none.
+    func member(
+        of visit: Visit, _ place: Place, isAtWork: Bool = true
+    ) async throws -> Member? {
         guard let cookie = visit.cookies[settings.sessionCookie]?.value,
             SecretToken.isToken(cookie)
         else { return nil }
@@ -40,7 +45,7 @@ extension Site {
         guard let session = try await desk.registers.sessions.session(hash, at: now),
             session.partnership == place.id.rawValue
         else { return nil }
-        if now - session.lastSeenAt >= Self.noteEvery {
+        if isAtWork, now - session.lastSeenAt >= Self.noteEvery {
             let end = min(now + settings.sessions.idle, session.createdAt + settings.sessions.whole)
             do {
                 _ = try await desk.registers.sessions.extend(hash, seenAt: now, until: end)

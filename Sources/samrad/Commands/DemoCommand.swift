@@ -32,7 +32,7 @@ struct DemoCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        raiseOpenFileLimit()
+        let connections = raiseOpenFileLimit()
         var logger = Logger(label: "samrad")
         logger.logLevel = .warning
         let base = "http://\(host):\(port)"
@@ -40,7 +40,8 @@ struct DemoCommand: AsyncParsableCommand {
         let site = try Site(
             desk: stage.desk, clock: { stage.clock.now },
             settings: try SiteSettings(
-                baseURL: base, callsPerMinute: nil, sessions: .neverOver),
+                baseURL: base, callsPerMinute: nil, sessions: .neverOver,
+                connections: connections),
             pages: { $0.page(in: $1) }, files: calendarFiles(base: base, from: stage.sender),
             mailer: { await stage.mailSignIn($0) },
             textOf: TextExtractor().words, demonstration: stage.port, version: Samrad.version)

@@ -37,13 +37,14 @@ struct Serve: AsyncParsableCommand {
     @OptionGroup var mail: MailOptions
 
     func run() async throws {
-        raiseOpenFileLimit()
+        let connections = raiseOpenFileLimit()
         var logger = Logger(label: "samrad")
         logger.logLevel = .info
         let settings: SiteSettings
         do {
             settings = try SiteSettings(
-                baseURL: baseURL ?? "http://\(host):\(port)", isBehindProxy: behindProxy)
+                baseURL: baseURL ?? "http://\(host):\(port)", isBehindProxy: behindProxy,
+                connections: connections)
         } catch {
             throw ValidationError("--base-url: \(error)")
         }

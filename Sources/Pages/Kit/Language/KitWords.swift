@@ -3,6 +3,17 @@ enum KitWords {
     static let product = "Samråd"
     static let skip = Phrase(
         nb: "Hopp til innholdet", nn: "Hopp til innhaldet", en: "Skip to content")
+    static let liveOn = Phrase(
+        nb: "Siden oppdaterer seg selv.", nn: "Sida oppdaterer seg sjølv.",
+        en: "This page updates itself.")
+    static let liveOff = Phrase(
+        nb: "Uten forbindelse. Siden viser det som gjaldt sist.",
+        nn: "Utan samband. Sida viser det som galdt sist.",
+        en: "No connection. The page shows what was last known.")
+    static let liveGone = Phrase(
+        nb: "Dette gjelder ikke lenger. Det du har skrevet, står her ennå.",
+        nn: "Dette gjeld ikkje lenger. Det du har skrive, står her enno.",
+        en: "This no longer applies. What you have written is still here.")
     static let menu = Phrase(nb: "Meny", nn: "Meny", en: "Menu")
     static let closeMenu = Phrase(nb: "Lukk menyen", nn: "Lukk menyen", en: "Close menu")
     static let mainNavigation = Phrase(nb: "Hovedmeny", nn: "Hovudmeny", en: "Main menu")

@@ -16,6 +16,8 @@ struct PageLayout: Component {
     var footer = Footer()
     /// The key of a draft that the server has just taken over for good.
     var finishedDraft: String?
+    /// Where the page is fetched anew when it reads otherwise; `nil` for one that stands still.
+    var liveAddress: String?
 
     /// Whose pages these are.
     struct Partnership: Sendable {
@@ -37,7 +39,10 @@ struct PageLayout: Component {
         <body id="top">
         <a class="skip" href="#main">\(KitWords.skip.in(language))</a>
         \(banner)\(header)
-        <main id="main" tabindex="-1">
+        <main id="main" tabindex="-1"\(attribute: "data-live", liveAddress)\
+        \(attribute: "data-live-on", live(KitWords.liveOn))\
+        \(attribute: "data-live-off", live(KitWords.liveOff))\
+        \(attribute: "data-live-gone", live(KitWords.liveGone))>
         \(Breadcrumbs(trail: breadcrumbs, language: language))\(content)
         </main>
         \(footer)
@@ -45,6 +50,13 @@ struct PageLayout: Component {
         </html>
 
         """
+    }
+
+    /// What the keeper of a live page says; a page that stands still has none.
+    private func live(_ words: Phrase) -> String? { liveAddress.map { _ in words.in(language) } }
+
+    private var liveScript: HTML {
+        liveAddress == nil ? .nothing : "\n<script src=\"\(Asset.live.path)\" defer></script>"
     }
 
     private var head: HTML {
@@ -57,7 +69,7 @@ struct PageLayout: Component {
         <link rel="stylesheet" href="\(Asset.styles.path)">
         <link rel="icon" href="\(Asset.icon.path)" type="image/svg+xml">
         <script src="\(Asset.forms.path)" defer></script>
-        <script src="\(Asset.drafts.path)" defer></script>
+        <script src="\(Asset.drafts.path)" defer></script>\(liveScript)
         </head>
         """
     }
