@@ -115,7 +115,14 @@ struct History {
     }
 
     private mutating func replaceSomebody() throws(Refusal) {
-        let observers = everyone.filter { play.state.group(of: $0)?.standing == .observer }
+        // A seat that a body fills by its own decision is not to be had in passing (R103).
+        let observers = everyone.filter {
+            guard let group = play.state.group(of: $0), group.standing == .observer else {
+                return false
+            }
+            if case .body = group.appointedBy { return false }
+            return true
+        }
         let leaving = observers[week / 13 % observers.count]
         try play.give(
             EndAppointment(appointment: leaving.id, on: play.today.adding(days: -1)),
