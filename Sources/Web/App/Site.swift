@@ -55,7 +55,8 @@ public struct Site: Sendable {
         self.desk = desk
         self.clock = clock
         self.settings = settings
-        audience = Audience(capacity: settings.connections * 3 / 4)
+        audience = Audience(
+            capacity: settings.connections * 3 / 4, visitors: settings.connections * 5 / 8)
         self.agreements = agreements
         self.pages = pages
         self.files = files

@@ -15,7 +15,7 @@ public struct SiteSettings: Sendable {
     /// How long somebody stays signed in.
     public let sessions: SessionLife
     /// The most connections at once; readers beyond wait in the queue of the operating system.
-    /// Three in four at most are of readers who follow a page.
+    /// Three in four at most are of readers who follow a page; visitors get five in eight.
     public let connections: Int
     /// How long what is sent is waited for.
     public let patience: Patience

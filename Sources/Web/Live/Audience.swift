@@ -1,30 +1,39 @@
 import Synchronization
 
 /// How many readers follow pages at once; each holds a connection for as long as they follow.
+///
+/// Visitors are let in up to a bound of their own, so that no crowd, and nobody who opens line
+/// after line, shuts out those who take part in the meeting.
 final class Audience: Sendable {
     private let capacity: Int
+    private let visitors: Int
     private let count = Mutex(0)
 
-    /// - Parameter capacity: How many are let in; the rest of the connections is for pages.
-    init(capacity: Int) {
+    /// - Parameters:
+    ///   - capacity: How many are let in; the rest of the connections is for pages.
+    ///   - visitors: How many there may be when a visitor is still let in.
+    init(capacity: Int, visitors: Int) {
         self.capacity = capacity
+        self.visitors = visitors
     }
 
-    /// A place, or `nil` where all are taken; whoever gets one leaves it again.
-    func enter() -> Seat? {
+    /// A place for as long as the seat is held, or `nil` where all are taken.
+    func enter(isMember: Bool) -> Seat? {
         let hasRoom = count.withLock { count in
-            guard count < capacity else { return false }
+            guard count < (isMember ? capacity : visitors) else { return false }
             count += 1
             return true
         }
-        return hasRoom ? Seat(audience: self) : nil
+        return hasRoom ? Seat(in: self) : nil
     }
 
-    /// One reader's place.
-    struct Seat: Sendable {
-        fileprivate let audience: Audience
+    /// One reader's place. It is given up when nobody holds it any more: also where the line is
+    /// cut before a word has been written on it.
+    final class Seat: Sendable {
+        private let audience: Audience
 
-        /// Gives it up.
-        func leave() { audience.count.withLock { $0 -= 1 } }
+        fileprivate init(in audience: Audience) { self.audience = audience }
+
+        deinit { audience.count.withLock { $0 -= 1 } }
     }
 }

@@ -24,17 +24,18 @@ extension Site {
     func following(_ visit: Visit, _ place: Place) async throws -> Response {
         // Listened to before the first look, so that nothing falls in between.
         let entries = desk.follow(place.id)
+        let isMember = try await member(of: visit, place, isAtWork: false) != nil
+        guard let seat = audience.enter(isMember: isMember) else { throw Fault.full }
         let first = try await fingerprint(visit, place)
-        guard let seat = audience.enter() else { throw Fault.full }
         var response = Response(
             status: .ok,
             headers: [
                 .contentType: "text/event-stream", .cacheControl: Keeping.none.rawValue,
             ],
             body: ResponseBody { writer in
-                defer { seat.leave() }
                 try await tell(of: entries, from: first, to: &writer, visit, place)
                 try await writer.finish(nil)
+                withExtendedLifetime(seat) {}
             })
         response.vary()
         // A proxy that gathers an answer before it hands it on would hold the events back.

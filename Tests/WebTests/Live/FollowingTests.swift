@@ -58,19 +58,30 @@ import Testing
         }
     }
 
-    @Test func `lets in as many as there is room for, and others when they have left`() throws {
-        let audience = Audience(capacity: 2)
-        let first = try #require(audience.enter())
-        #expect(audience.enter() != nil)
-        #expect(audience.enter() == nil)
-        first.leave()
-        #expect(audience.enter() != nil)
+    @Test func `lets in as many as there is room for, and others when a place is free`() {
+        let audience = Audience(capacity: 3, visitors: 2)
+        var seats = [audience.enter(isMember: false), audience.enter(isMember: false)]
+        #expect(audience.enter(isMember: false) == nil)
+        // Visitors shut out no member.
+        seats.append(audience.enter(isMember: true))
+        #expect(seats.allSatisfy { $0 != nil })
+        #expect(audience.enter(isMember: true) == nil)
+        seats.removeAll()
+        #expect(audience.enter(isMember: false) != nil)
     }
 
-    /// Follows a page as a visitor; the ids of the events, as they come.
-    private static func follow(
+    @Test func `gives the place up though nothing was ever written on the line`() async throws {
+        let stage = try await TestSite(connections: 2)
+        for _ in 1...3 {
+            let response = try await Self.answer("/helgeland/saker", at: stage)
+            #expect(response.status == .ok)
+        }
+    }
+
+    /// The answer to a visitor who asks to follow a page.
+    private static func answer(
         _ path: String, at stage: TestSite, heard: String? = nil
-    ) async throws -> AsyncStream<String>.Iterator {
+    ) async throws -> Response {
         var head = HTTPRequest(
             method: .get, scheme: nil, authority: nil, path: path,
             headerFields: [.accept: "text/event-stream"])
@@ -80,7 +91,14 @@ import Testing
         let request = Request(head: head, body: .init(buffer: ByteBuffer()))
         let visit = Visit(
             request, from: nil, at: stage.clock.now, stage.site.settings, Logger(label: "test"))
-        let response = try await stage.site.answer(visit)
+        return try await stage.site.answer(visit)
+    }
+
+    /// Follows a page as a visitor; the ids of the events, as they come.
+    private static func follow(
+        _ path: String, at stage: TestSite, heard: String? = nil
+    ) async throws -> AsyncStream<String>.Iterator {
+        let response = try await answer(path, at: stage, heard: heard)
         #expect(response.headers[.contentType] == "text/event-stream")
         let (events, continuation) = AsyncStream.makeStream(of: String.self)
         let listening = Task { try await response.body.write(Listener(events: continuation)) }

@@ -42,7 +42,7 @@ struct TestSite: Sendable {
 
     init(
         baseURL: String = "http://localhost:8080", callsPerMinute: Int? = nil,
-        patience: Patience = .usual,
+        patience: Patience = .usual, connections: Int = 2_000,
         textOf: @escaping FileReader = { kind, bytes in String(decoding: bytes, as: UTF8.self) }
     ) async throws {
         let store = try SQLiteEventStore.inMemory()
@@ -70,7 +70,8 @@ struct TestSite: Sendable {
         site = try Site(
             desk: desk, clock: { clock.now },
             settings: SiteSettings(
-                baseURL: baseURL, callsPerMinute: callsPerMinute, patience: patience),
+                baseURL: baseURL, callsPerMinute: callsPerMinute,
+                connections: connections, patience: patience),
             pages: { $0.page(in: $1) }, mailer: { continuation.yield($0) }, textOf: textOf,
             version: "test")
         try await appointMember(start)
