@@ -36,9 +36,6 @@ extension Site {
     }
 
     /// A page from the cache; one that is not there is made and kept.
-    ///
-    /// A member's page can be shown again because the ids of its forms stay good for as long as
-    /// nothing has been recorded, and then the page is no longer kept.
     func keptPage(
         _ visit: Visit, _ place: Place, as form: KeptPages.Form, for member: Member?
     ) async throws -> KeptPages.Kept {
@@ -91,13 +88,12 @@ extension Site {
 }
 
 extension Destination {
-    /// Whether a member's page shows nothing but the state: no drafts of theirs, no register of
-    /// people, no deliveries of mail. Whatever is left out here is made anew each time.
+    /// Whether a member's page shows nothing but the state and gives no command: no drafts of
+    /// theirs, no register of people, no deliveries of mail, and no form whose id counts once.
+    /// Whatever is left out here is made anew each time.
     fileprivate var restsOnStateAlone: Bool {
         switch self {
-        case .home, .cases, .meetings, .decisions, .decision, .duties, .mine, .compliance,
-            .charter, .clause:
-            true
+        case .home, .cases, .decisions, .duties, .mine, .compliance, .charter, .clause: true
         default: false
         }
     }
