@@ -40,8 +40,7 @@ extension Partnership {
 
     /// A body has nobody's mailbox: the secretariat, which prepares its meetings, is reminded.
     private func people(remindedOf duty: Duty, on date: CivilDate) -> Set<PersonID> {
-        guard case .body = duty.who else { return people(responsibleFor: duty, on: date) }
-        let secretariats = charter.bodies.filter { $0.kind == .secretariat }
-        return Set(secretariats.flatMap { bodies.people(in: $0.id, on: date).map(\.person) })
+        if case .body = duty.who { return people(responsible: .secretariat, on: date) }
+        return people(responsible: duty.who, on: date)
     }
 }

@@ -11,7 +11,8 @@ import Testing
         for person in story.state.people {
             let own = story.state.responsibilities(of: person, on: today)
             for duty in duties {
-                let isTheirs = story.state.people(responsibleFor: duty, on: today).contains(person)
+                let isTheirs = story.state.people(responsible: duty.who, on: today)
+                    .contains(person)
                 #expect(own.contains(duty.who) == isTheirs, "\(person) and \(duty)")
                 if isTheirs { found.insert(duty.who) }
             }

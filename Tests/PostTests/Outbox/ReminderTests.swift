@@ -25,7 +25,7 @@ import Testing
         let duties = state.duties(at: try state.zone.moment("2024-04-27 07:00"))
             .filter { $0.rule == .localTreatment && ($0.fulfilled == nil) == owes }
         let day = try state.zone.day("2024-04-27")
-        return Set(duties.flatMap { state.people(responsibleFor: $0, on: day) })
+        return Set(duties.flatMap { state.people(responsible: $0.who, on: day) })
     }
 
     @Test(.requirements("R38", "R155"))
