@@ -15,14 +15,14 @@ extension KitGallery {
             DutyRow(
                 what: "Send innkalling med saksframlegg til SSU 3/2024",
                 href: "/helgeland/moter/4", who: "Sekretariatet",
-                due: language.date(year: 2024, month: 2, day: 14),
+                due: KitWords.due.in(language) + " " + language.date(year: 2024, month: 2, day: 14),
                 distance: language.due(in: Span(-2, .days)),
                 state: Badge(text: "For sent", tone: .late),
                 why: citation(in: language), language: language),
             DutyRow(
                 what: "Behandle sak 12/2024 i kommunestyret",
                 href: "/helgeland/saker/12", who: "Rana kommune",
-                due: language.date(year: 2024, month: 3, day: 8),
+                due: KitWords.due.in(language) + " " + language.date(year: 2024, month: 3, day: 8),
                 distance: language.due(in: Span(3, .weeks)),
                 state: Badge(text: "Åpen", tone: .neutral),
                 why: citation(in: language), language: language),

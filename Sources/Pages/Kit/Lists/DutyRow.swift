@@ -4,7 +4,7 @@ struct DutyRow: Component {
     /// To where it is done.
     let href: String
     let who: String
-    /// The day or moment, written out.
+    /// By when, written out: `Senest 8. mai 2024`.
     let due: String
     /// How far off that is: `om 3 dager`.
     let distance: String
@@ -17,7 +17,7 @@ struct DutyRow: Component {
         <li class="duty">
         <div class="duty-main"><p class="duty-what"><a href="\(href)">\(what)</a></p>
         <p class="duty-who">\(KitWords.responsible.in(language)): \(who)</p></div>
-        <div class="duty-due"><p>\(KitWords.due.in(language)) \(due)</p><p>\(distance)</p></div>
+        <div class="duty-due"><p>\(due)</p><p>\(distance)</p></div>
         <p class="duty-state">\(state)</p>
         <p class="duty-why">\(KitWords.why.in(language)): \(why)</p>
         </li>
