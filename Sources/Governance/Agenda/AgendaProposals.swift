@@ -171,13 +171,15 @@ extension Partnership {
     }
 
     /// What the body together must do before its next meeting: adopt its plan, fix next year's
-    /// date, elect (R72, R99, R108).
+    /// date, elect (R72, R99, R108). Where no next meeting is planned, it is taken to be in a year.
     private func taskProposals(for meeting: Meeting, at instant: Instant) -> [AgendaProposal] {
-        let next = meetings.of(meeting.body).first { $0.date > meeting.date }?.date
+        let next =
+            meetings.of(meeting.body).first { $0.date > meeting.date }?.date
+            ?? meeting.date.adding(years: 1)
         let duties = (planningDuties(at: instant) + leadershipDuties()).filter { duty in
             duty.fulfilled == nil && duty.who == .body(meeting.body)
                 && duty.opens < zone.end(of: meeting.date)
-                && next.map { duty.due <= zone.start(of: $0) } ?? true
+                && duty.due <= zone.start(of: next)
         }.compactMap { duty in
             duty.rule.task.map {
                 ($0, duty.clause, zone.date(at: duty.due.adding(milliseconds: -1)))

@@ -135,10 +135,15 @@ public struct NoticeSent: Event {
     /// The items that went out for the first time.
     public let announced: [Announcement]
 
-    /// Keeps the notice, and numbers the treatments.
+    /// Keeps the notice with the agenda as it stands, and numbers the treatments.
     public func apply(to state: inout Partnership, _ header: EventHeader) {
+        let agenda =
+            state.meetings[meeting].map {
+                state.agenda(of: $0, on: state.zone.date(at: header.at))
+            } ?? []
         let notice = Notice(
-            version: version, sentAt: header.at, recipients: recipients, entry: state.position + 1)
+            version: version, sentAt: header.at, recipients: recipients, entry: state.position + 1,
+            agenda: agenda)
         state.meetings.change(meeting) { $0.notices.append(notice) }
         for announcement in announced {
             if let number = announcement.number { state.meetings.countTreatment(number) }

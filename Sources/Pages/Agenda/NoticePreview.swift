@@ -14,6 +14,8 @@ struct NoticePreview: Codable, Sendable {
     /// What the sender should know, in words.
     let warnings: [String]
     let isSecond: Bool
+    /// What is different from what the last notice told.
+    let changes: [AgendaChangeLine]
 
     init(_ meeting: Meeting, in frame: Frame) {
         let people = frame.partnership.bodies.people(in: meeting.body, on: meeting.date)
@@ -32,6 +34,9 @@ struct NoticePreview: Codable, Sendable {
             .count { frame.partnership.cases[$0]?.papers.isEmpty == false }
         sentBy = frame.charter.body(meeting.body)?.meetings?.papersSentBy.value
         isSecond = !meeting.notices.isEmpty
+        changes = AgendaChangeLine.all(
+            frame.partnership.changesSinceNotice(of: meeting, on: frame.today), of: meeting,
+            in: frame)
         warnings = Self.warnings(of: meeting, in: frame)
     }
 
@@ -66,6 +71,18 @@ struct NoticePreview: Codable, Sendable {
                     returnTo: .meeting(meeting)
                 ).html))
             \(FactList(facts: facts + (standing ?? [])))
+            \(changeSection(in: frame))
             """
+    }
+
+    /// What sending again would tell; nothing before the first notice.
+    private func changeSection(in frame: Frame) -> HTML {
+        guard isSecond else { return .nothing }
+        let unsent: HTML =
+            changes.isEmpty ? .nothing : "<p>\(frame.say(AgendaChangeWords.unsent))</p>"
+        return PageSection(
+            title: frame.say(AgendaChangeWords.since), id: "endret",
+            content: "\(unsent)\(changes.html(in: frame))"
+        ).html
     }
 }
