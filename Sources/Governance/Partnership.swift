@@ -18,6 +18,8 @@ public struct Partnership: Sendable {
     public internal(set) var cases = Cases()
     /// Meetings, planned, open and held.
     public internal(set) var meetings = Meetings()
+    /// Polls of dates for meetings.
+    public internal(set) var polls = DatePolls()
     /// The decision register.
     public internal(set) var decisions = Decisions()
     /// Each partner's treatment of cases at home.

@@ -30,6 +30,8 @@ public struct Refusal: Error, Hashable, Sendable {
         case bodies(BodyRefusal)
         /// The year plan, dates and the meeting as a whole.
         case meetings(MeetingRefusal)
+        /// Polls of dates for a meeting.
+        case polls(PollRefusal)
         /// The agenda and its items.
         case agenda(AgendaRefusal)
         /// Cases.
@@ -68,6 +70,17 @@ public struct Warning: Hashable, Sendable {
         case inputMissing([PartnerID])
         /// No meeting of the preparing body comes before (R146).
         case notPrepared(BodyID)
+        /// The meeting is on a public holiday.
+        case onHoliday(Holiday, CivilDate)
+        /// The meeting is on a Saturday or Sunday.
+        case onWeekend(CivilDate)
+        /// Many are away in that week.
+        case inBreak(UsualBreak, week: Int, CivilDate)
+        /// Another body meets on that day, and so many people have a place in both; none where
+        /// only their sides are the same.
+        case collides(with: BodyID, on: CivilDate, sharing: Int)
+        /// A body that is to meet before has planned no meeting (R146).
+        case preparationUnplanned(by: BodyID, before: CivilDate)
         /// The case came late and is taken in under both conditions (R111).
         case takenInLate(deadline: CivilDate)
         /// A case came too late for the meeting it wishes; the first it is in time for, if one is

@@ -119,6 +119,14 @@ class MeetingLife:
         meeting = planned["events"][0]["data"]["meeting"]
         self.by_secretary("meeting.move", meeting=meeting, when={"date": "2024-10-16", **VIDEO})
         self.by_secretary("meeting.cancel", meeting=meeting, reason="For få saker.")
+        dates = [{"date": date, **VIDEO} for date in ("2024-10-23", "2024-10-24")]
+        for poll in (1, 2):
+            self.by_secretary("poll.open", body="ssu", dates=dates, closes="2024-10-01")
+            self.grant(
+                self.as_seat(ABSENT), "poll.answer", poll=poll, appointment=self.place(ABSENT),
+                answers=["yes", "ifNeeded"])
+        self.by_secretary("poll.settle", poll=1, date=2)
+        self.by_secretary("poll.drop", poll=2)
         self.by_secretary(
             "meeting.callExtraordinary", body="ssu", when={"date": "2024-03-20", **VIDEO},
             reason="Båtruta legges om.",

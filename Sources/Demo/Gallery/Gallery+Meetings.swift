@@ -63,6 +63,66 @@ extension Places {
                 }))
     }
 
+    /// The year of all bodies, and an agenda that is sent, changed and sent again.
+    func plans() throws -> [Specimen] {
+        let noticed = try at(.noticed)
+        let spring = try noticed.meeting(Year2024.Body.partnership, "2024-06-05").id
+        let sent =
+            try noticed
+            .after(AddItem(meeting: spring, kind: .information, title: "Økonomien i fellesskapet"))
+            .after(AddItem(meeting: spring, kind: .election, title: "Valg av valgkomité"))
+            .after(SendNotice(meeting: spring))
+            .after(AddItem(meeting: spring, kind: .information, title: "Nytt om beredskap"))
+        let items = sent.partnership.meetings[spring]?.items.map(\.id) ?? []
+        let changed = try sent.after(OrderAgenda(meeting: spring, items: items.reversed()))
+        let again = try changed.after(SendNotice(meeting: spring))
+        let asked = try poll(in: noticed)
+        let poll = Destination.datePoll(ID(1))
+        return try [
+            Specimen("moter/datoer-medlem", poll, as: .member, in: asked),
+            Specimen("moter/datoer-sekretariat", poll, as: .secretariat, in: asked),
+            Specimen(
+                "moter/datoer-avvist", poll, as: .member, in: asked,
+                .malformed(AnswerDatePoll.name, field: "answers.1", .choice)),
+            Specimen(
+                "moter/datoer-fastsatt", poll, as: .observer,
+                in: asked.after(SettleDatePoll(poll: ID(1), date: 2))),
+            Specimen("arshjul/alle", .yearWheel(2024), in: noticed),
+            Specimen("arshjul/sekretariat", .yearWheel(2024), as: .secretariat, in: noticed),
+            Specimen(
+                "arshjul/ett-organ", .yearWheel(2024), in: noticed, query: "?organ=\(ssu)"),
+            Specimen("arshjul/tomt", .yearWheel(2026), in: noticed),
+            Specimen("saksliste/endret", .agenda(spring), as: .secretariat, in: changed),
+            Specimen("saksliste/utsendt", .sentAgenda(spring, 2), in: again),
+            Specimen("moter/innkalt-igjen", .meeting(spring), in: again),
+        ]
+    }
+
+    /// A poll of three dates, one of them a holiday, that a member and a deputy have answered.
+    private func poll(in scene: Scene) throws -> Scene {
+        let zone = scene.partnership.zone
+        let dates = try ["2024-10-02", "2024-10-16", "2024-11-06"].map {
+            PlannedDate(
+                try zone.day($0), at: try time("09:00"), until: try time("12:00"), mode: .video,
+                place: "Lenke kommer i innkallingen")
+        }
+        return
+            try scene
+            .after(OpenDatePoll(body: ssu, dates: dates, closes: zone.day("2024-03-01")))
+            .after(answer("ssu.kommune.1", [.yes, .ifNeeded, .no], in: scene), by: .leader)
+            .after(
+                answer("ssu.bruker-helseforetak.1", [.no, .yes, .yes], in: scene), by: .observer)
+    }
+
+    private func answer(
+        _ seat: String, _ answers: [DatePoll.Suits], in scene: Scene
+    ) throws -> AnswerDatePoll {
+        AnswerDatePoll(
+            poll: ID(1),
+            appointment: try scene.partnership.appointment(to: .seat(seat)).id,
+            answers: answers)
+    }
+
     func rooms() throws -> [Specimen] {
         let february = try at(.discussing).meeting(ssu, "2024-02-14").id
         let round = try at(.agreeing)

@@ -16,7 +16,7 @@ public struct Gallery: Sendable {
         for moment in Moment.allCases { scenes[moment] = try Scene(moment, of: year) }
         let places = Places(scenes: scenes)
         specimens = try [
-            places.cases(), places.handling(), places.meetings(), places.rooms(),
+            places.cases(), places.handling(), places.meetings(), places.plans(), places.rooms(),
             places.minutes(), places.registers(), places.own(), places.demonstrations(),
             places.mails(),
         ].flatMap { $0 }

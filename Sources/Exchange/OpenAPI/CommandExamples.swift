@@ -72,6 +72,16 @@ extension Commands {
             ]),
         PlanMeeting(body: Name("ssu"), when: date),
         MoveMeeting(meeting: ID(4), when: date),
+        OpenDatePoll(
+            body: Name("ssu"),
+            dates: [
+                date,
+                PlannedDate(
+                    CivilDate(dayNumber: 19_887), at: .tenOClock, until: .noon, mode: .video),
+            ], closes: CivilDate(dayNumber: 19_860)),
+        AnswerDatePoll(poll: ID(1), appointment: ID(7), answers: [.yes, .ifNeeded]),
+        SettleDatePoll(poll: ID(1), date: 2),
+        DropDatePoll(poll: ID(1)),
         CancelMeeting(meeting: ID(4), reason: "Uvær har stengt veiene."),
         FixNextMeeting(meeting: ID(4), when: date),
         CallExtraordinary(
@@ -95,4 +105,5 @@ extension Commands {
 
 extension WallTime {
     fileprivate static let tenOClock = WallTime(hour: 10, minute: 0) ?? .midnight
+    fileprivate static let noon = WallTime(hour: 12, minute: 0) ?? .midnight
 }

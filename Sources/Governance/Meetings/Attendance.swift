@@ -31,10 +31,15 @@ public struct Arrive: Command {
 extension Deciding {
     /// Refuses what concerns somebody else's place, unless the secretariat records it.
     func checkOwn(_ id: AppointmentID, in meeting: Meeting) throws(Refusal) {
-        guard let appointment = state.bodies.appointment(id), appointment.body == meeting.body,
-            appointment.isInForce(on: meeting.date)
+        try checkOwn(id, in: meeting.body, on: meeting.date)
+    }
+
+    /// The same for a place in a body on a day.
+    func checkOwn(_ id: AppointmentID, in body: BodyID, on date: CivilDate) throws(Refusal) {
+        guard let appointment = state.bodies.appointment(id), appointment.body == body,
+            appointment.isInForce(on: date)
         else { throw Refusal(.meetings(.notInBody)) }
-        let roles = state.roles(of: actor, in: meeting.body, on: today)
+        let roles = state.roles(of: actor, in: body, on: today)
         guard actor.hat == .appointment(id) || roles.contains(.secretariat) else {
             throw Refusal(.access(.notYours))
         }

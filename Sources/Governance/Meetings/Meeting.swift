@@ -221,6 +221,8 @@ public struct Notice: Hashable, Sendable {
     public let recipients: [AppointmentID]
     /// The number of its entry in the log, by which its deliveries are known.
     public let entry: Int64
+    /// The agenda as it told it.
+    public let agenda: [AgendaEntry]
 }
 
 /// Somebody approved the agenda in a role (R109).

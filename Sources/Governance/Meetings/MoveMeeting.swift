@@ -22,6 +22,9 @@ public struct MoveMeeting: Command {
         let terms = try deciding.terms(of: found.body)
         try deciding.check(when, for: found.body, terms, besides: meeting)
         try checkEarlier(found, terms, deciding)
+        if when.date != found.date {
+            deciding.warnOfDate(when.date, for: found.body, besides: meeting)
+        }
         let place = try deciding.optionalText(when.place, .place)
         deciding.record(
             MeetingMoved(

@@ -95,6 +95,7 @@ extension Deciding {
         let terms = try terms(of: body)
         try check(when, for: body, terms, besides: nil)
         if kind == .ordinary { try checkCompanions(of: body, on: when.date) }
+        warnOfDate(when.date, for: body, besides: nil)
         let meeting = state.meetings.next
         let place = try optionalText(when.place, .place)
         record(

@@ -13,6 +13,9 @@ extension Partnership {
         for id in restricted where !mayRead(id, reader, at: instant) {
             meetings.item(id).map { withheld.formUnion(texts(of: $0)) }
         }
+        for poll in polls.oldestFirst where !mayRead(poll, reader, at: instant) {
+            withheld.formUnion(poll.dates.compactMap(\.place))
+        }
         for meeting in meetingsWithRestrictedItems {
             for version in meeting.minutes.versions {
                 let text = minutesText(of: version, in: meeting, for: reader, at: instant)

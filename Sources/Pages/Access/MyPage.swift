@@ -9,6 +9,8 @@ public struct MyPage: Page {
     let hats: [Capacity]
     let waiting: [DutyItem]
     let meetings: [MeetingLine]
+    /// Polls of dates that wait for the person's answer.
+    let polls: [DatePollLink]
     let cases: [CaseLine]
 
     /// A capacity the person can act in.
@@ -56,6 +58,7 @@ public struct MyPage: Page {
                     body: frame.say(frame.names.body($0.body)),
                     noticeSent: !$0.notices.isEmpty)
             }
+        polls = DatePollLink.all(in: frame).filter(\.waitsForReader)
         cases = state.cases.submitted(by: actor.person).prefix(10).map {
             CaseLine(
                 id: $0.id, number: $0.number, title: frame.title(of: $0.id),
@@ -75,6 +78,9 @@ public struct MyPage: Page {
     }
 
     private func waitingList(in frame: Frame) -> HTML {
+        if !polls.isEmpty {
+            return "\(polls.list(in: frame))\(waiting.isEmpty ? .nothing : waiting.list(in: frame))"
+        }
         if !waiting.isEmpty { return waiting.list(in: frame) }
         return EmptyState(
             title: frame.say(MyPageWords.nothing), explanation: frame.say(MyPageWords.nothingWhy)

@@ -19,17 +19,32 @@ extension Correspondence {
             isFirst ? MailWords.notice(short(meeting)) : MailWords.noticeAgain(short(meeting))
         return MailText(
             subject: say(subject),
-            [
-                .paragraph(say(MailWords.youAreCalled)), .list(facts(meeting)),
-                .paragraph(say(MeetingWords.agenda) + ":"),
-                .links(
-                    meeting.items.enumerated().map { index, item in
-                        (line(item, at: index), item.caseID.map { link(.theCase($0)) })
-                    }),
-                .link(say(MailWords.agendaAndPapers), to: link(.meeting(id))),
-            ] + telling(papers, of: meeting, to: person) + [
-                place(of: person, in: meeting).map { .paragraph(say(asked(of: $0))) }
-            ], language: language)
+            [.paragraph(say(MailWords.youAreCalled)), .list(facts(meeting))]
+                + changes(of: meeting) + [
+                    .paragraph(say(MeetingWords.agenda) + ":"),
+                    .links(
+                        meeting.items.enumerated().map { index, item in
+                            (line(item, at: index), item.caseID.map { link(.theCase($0)) })
+                        }),
+                    .link(say(MailWords.agendaAndPapers), to: link(.meeting(id))),
+                ] + telling(papers, of: meeting, to: person) + [
+                    place(of: person, in: meeting).map { .paragraph(say(asked(of: $0))) }
+                ], language: language)
+    }
+
+    /// What a later notice tells anew; nothing in the first.
+    private func changes(of meeting: Meeting) -> [MailText.Part?] {
+        guard meeting.notices.count > 1, let notice = meeting.notices.last else { return [] }
+        let lines = meeting.changes(in: notice).compactMap { change in
+            meeting.item(change.item).map {
+                AgendaChangeLine(change, title: openTitle(of: $0), say: say).text
+            }
+        }
+        return [
+            .paragraph(say(AgendaChangeWords.since) + ":"),
+            lines.isEmpty
+                ? .paragraph(say(AgendaChangeWords.nothing)) : .list(lines),
+        ]
     }
 
     private func asked(of place: Appointment) -> Phrase {

@@ -74,14 +74,18 @@ public struct Correspondence: Sendable {
 
     /// An agenda item as it may stand in a mail.
     func line(_ item: Governance.AgendaItem, at index: Int) -> String {
-        let today = partnership.zone.date(at: now)
         let number = item.number.map { names.number($0) } ?? "\(index + 1)"
+        return "\(number): \(openTitle(of: item))"
+    }
+
+    /// An agenda item as it may stand in a mail: by its public title where it is exempt.
+    func openTitle(of item: Governance.AgendaItem) -> String {
+        let today = partnership.zone.date(at: now)
         let exemption = partnership.exemption(of: .agendaItem(id: item.id), on: today)
         let title =
             exemption?.publicTitle ?? item.caseID.flatMap { partnership.cases[$0]?.title }
             ?? item.title
-        return
-            "\(number): \(title.map { names.text($0) ?? say(.withheld) } ?? say(item.kind.label))"
+        return title.map { names.text($0) ?? say(.withheld) } ?? say(item.kind.label)
     }
 
     /// The reader's own place in the body that meets, the seat before a deputy's place.

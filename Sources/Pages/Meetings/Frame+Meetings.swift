@@ -43,10 +43,7 @@ extension Frame {
 
     /// The day and time of a meeting, with its weekday.
     func when(_ meeting: Meeting) -> String {
-        let hours =
-            meeting.until.map { language.times(from: meeting.time.parts, to: $0.parts) }
-            ?? time(meeting.time)
-        return "\(longDay(meeting.date)) \(hours)"
+        "\(longDay(meeting.date)) \(hours(of: meeting))"
     }
 
     /// The title of an agenda item for this reader: its public title where it is exempt.

@@ -21,6 +21,10 @@ public struct MeetingPage: Page {
     /// The agenda; `nil` while it is not open to the reader.
     let agenda: [AgendaLine]?
     let notice: NoticeFacts?
+    /// What the last notice told anew.
+    let changes: [AgendaChangeLine]
+    /// The agendas sent, where there are several.
+    let sendings: [SentAgendaPage.Sending]
     let people: [Participant]
     let minutes: MinutesStanding?
     let previous: MeetingLink?
@@ -49,6 +53,9 @@ public struct MeetingPage: Page {
             isOut || frame.preparesAgenda(of: meeting.body)
             ? AgendaLine.all(of: meeting, in: frame) : nil
         notice = NoticeFacts(meeting, in: frame)
+        let told = meeting.notices.last.map(meeting.changes) ?? []
+        changes = AgendaChangeLine.all(told, of: meeting, in: frame)
+        sendings = meeting.notices.count > 1 ? SentAgendaPage.Sending.all(of: meeting) : []
         people = frame.partnership.bodies.people(in: meeting.body, on: meeting.date)
             .filter { !$0.place.isDeputy || frame.takesPart(in: meeting.body) }
             .map { Participant($0, of: meeting, in: frame) }
@@ -79,6 +86,7 @@ public struct MeetingPage: Page {
             status: state.badge(in: frame.language), lead: venue))
         \(cancellation(frame))\(mainAction(in: frame))
         \(agendaSection(frame))
+        \(changeSection(frame))\(sendings.section(of: id, in: frame))
         \(facts(frame))
         \(peopleSection(frame))
         \(managing(in: frame))
@@ -107,6 +115,15 @@ public struct MeetingPage: Page {
             }
         return PageSection(
             title: frame.say(MeetingWords.agenda), id: "saksliste", content: content
+        ).html
+    }
+
+    /// What the last notice told anew; nothing where there has been one alone.
+    private func changeSection(_ frame: Frame) -> HTML {
+        if sendings.isEmpty { return .nothing }
+        return PageSection(
+            title: frame.say(AgendaChangeWords.since), id: "endret",
+            content: changes.html(in: frame)
         ).html
     }
 

@@ -4,7 +4,11 @@ extension MeetingsPage {
     /// What those who keep the plan can add to it, body by body.
     func forms(in frame: Frame) -> HTML {
         let parts = frame.charter.bodies.filter { $0.meetings != nil }
-            .flatMap { [adopt($0, frame), plan($0, frame), extraordinary($0, frame)] }
+            .flatMap {
+                [
+                    adopt($0, frame), poll($0, frame), plan($0, frame), extraordinary($0, frame),
+                ]
+            }
             .filter { !$0.isEmpty }
         if parts.isEmpty { return .nothing }
         return PageSection(
@@ -33,6 +37,25 @@ extension MeetingsPage {
             content: """
                 <p>\(frame.say(MeetingsPageWords.rowsHint))</p>\(why(rule.clause, frame))
                 <div class="date-rows">\(form)</div>
+                """
+        ).html
+    }
+
+    private func poll(_ body: BodyTerms, _ frame: Frame) -> HTML {
+        guard frame.isEntitled(to: OpenDatePoll.name, in: body.id) else { return .nothing }
+        let deadline = Question(
+            path: "closes", label: frame.say(DatePollWords.deadline), kind: .date)
+        let form = CommandForm(
+            frame: frame, command: OpenDatePoll.name, scope: body.id.rawValue,
+            fixed: [("body", body.id.rawValue)],
+            questions: (0..<4).flatMap {
+                WhenQuestions.under("dates.\($0)", in: frame, for: body.id, number: $0 + 1)
+            } + [deadline], emphasis: .secondary)
+        return Disclosure(
+            title: frame.say(DatePollWords.open(body.abbreviation)),
+            isOpen: frame.hasAnswer(to: OpenDatePoll.name, scope: body.id.rawValue),
+            content: """
+                <p>\(frame.say(MeetingsPageWords.rowsHint))</p><div class="date-rows">\(form)</div>
                 """
         ).html
     }

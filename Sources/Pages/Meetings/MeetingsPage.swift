@@ -7,6 +7,8 @@ public struct MeetingsPage: Page {
     let year: Int
     let years: [Int]
     let months: [Month]
+    /// The polls of dates that the reader may see and that have not ended.
+    let polls: [DatePollLink]
 
     /// The meetings of a month.
     struct Month: Codable, Sendable {
@@ -37,6 +39,7 @@ public struct MeetingsPage: Page {
         let shown = all.filter { $0.date.year == year }
         self.year = year
         title = frame.say(MeetingsPageWords.title(year))
+        polls = DatePollLink.all(in: frame)
         years = Set(all.map(\.date.year) + [thisYear, thisYear + 1, year]).sorted()
         months = (1...12).compactMap { month in
             let rows = shown.filter { $0.date.parts.month == month }
@@ -61,8 +64,10 @@ public struct MeetingsPage: Page {
     public func content(in frame: Frame) -> HTML {
         """
         \(PageHeading(title: title, lead: frame.say(MeetingsPageWords.lead)))
+        \(polls.section(in: frame))
         \(yearTabs(frame))
         \(plan(frame))
+        <p><a href="\(frame.link(.yearWheel(year)))">\(frame.say(YearWheelWords.toWheel))</a></p>
         <p><a href="\(frame.link(.calendar))">\(frame.say(MeetingsPageWords.subscribe))</a></p>
         \(forms(in: frame))
         """

@@ -74,6 +74,12 @@ public enum Destination: Hashable, Sendable {
     case meetings
     /// One meeting with agenda and papers.
     case meeting(MeetingID)
+    /// The year of all bodies, month by month and as a wheel.
+    case yearWheel(Int)
+    /// A poll of dates for a meeting.
+    case datePoll(PollID)
+    /// An agenda as it was sent, by the number of its notice.
+    case sentAgenda(MeetingID, Int)
     /// Where the agenda is made and notice sent.
     case agenda(MeetingID)
     /// Where the meeting is run.
@@ -143,6 +149,10 @@ public enum Destination: Hashable, Sendable {
         case .intake: ["innkomne"]
         case .meetings: ["moter"]
         case .meeting(let id): ["moter", id.description]
+        case .yearWheel(let year): ["arshjul", "\(year)"]
+        case .datePoll(let id): ["datoer", id.description]
+        case .sentAgenda(let id, let version):
+            ["moter", id.description, "saksliste", "\(version)"]
         case .agenda(let id): ["moter", id.description, "saksliste"]
         case .room(let id): ["moter", id.description, "moterom"]
         case .minutes(let id): ["moter", id.description, "referat"]
@@ -203,6 +213,12 @@ public enum Destination: Hashable, Sendable {
             guard let id = DecisionID(segment: second) else { return nil }
             self = .decision(id)
         case "organer": self = .body(BodyID(second))
+        case "datoer":
+            guard let id = PollID(segment: second) else { return nil }
+            self = .datePoll(id)
+        case "arshjul":
+            guard let year = Int(second), (1000...9998).contains(year) else { return nil }
+            self = .yearWheel(year)
         case "partnere": self = .partner(PartnerID(second))
         case "avtalen": self = .clause(ClauseID(second))
         case "logg-inn": self = .signInLink(second)
@@ -234,6 +250,11 @@ public enum Destination: Hashable, Sendable {
         switch (parts.count, parts.dropFirst().first) {
         case (1, _): self = .meeting(id)
         case (2, "saksliste"): self = .agenda(id)
+        case (3, "saksliste"):
+            guard let version = Int(parts[2]), version > 0, "\(version)" == parts[2] else {
+                return nil
+            }
+            self = .sentAgenda(id, version)
         case (2, "moterom"): self = .room(id)
         case (2, "referat"): self = .minutes(id)
         case (2, "kalender.ics"): self = .invitation(id)

@@ -54,6 +54,7 @@ extension Names {
         case .charter(let reason): sentence(reason)
         case .bodies(let reason): sentence(reason)
         case .meetings(let reason): sentence(reason)
+        case .polls(let reason): sentence(reason)
         case .agenda(let reason): sentence(reason, by: refusal.clause)
         case .cases(let reason): sentence(reason)
         case .anchoring(let reason): sentence(reason)

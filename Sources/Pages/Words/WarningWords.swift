@@ -14,6 +14,12 @@ extension Names {
         case .outsideWindow(let from, let to): outside(from, to)
         case .inputMissing(let ids): inputMissing(partners(ids))
         case .notPrepared(let id): notPrepared(body(id))
+        case .onHoliday(let holiday, let date): onHoliday(holiday, date.words)
+        case .onWeekend(let date): onWeekend(date)
+        case .inBreak(let usual, let week, let date): away(usual, week, date.words)
+        case .collides(let id, let date, let shared):
+            collides(abbreviation(id), date.words, shared)
+        case .preparationUnplanned(let id, let date): unplanned(body(id), date.words)
         case .takenInLate(let deadline): takenInLate(deadline.words)
         case .cameLate(let deadline, let next): cameLate(deadline.words, next?.words)
         case .frameMissing(let id): frameMissing(body(id))

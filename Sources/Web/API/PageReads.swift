@@ -73,6 +73,26 @@ extension ReadOperation {
             path: "/moter/{meeting}", summary: "One meeting with its agenda and people.",
             parameters: [meeting], response: MeetingPage.self),
         ReadOperation(
+            path: "/arshjul/{year}",
+            summary: "The year of all bodies with its deadlines, month by month.",
+            parameters: [
+                .init("year", in: .path, "The year.", .integer(1000...9998)),
+                .init(
+                    "organ", in: .query, "The body; all where left out or unknown.",
+                    .string(.name)),
+            ], response: YearWheelPage.self),
+        ReadOperation(
+            path: "/datoer/{poll}",
+            summary: "A poll of dates with its answers; for the body and the secretariat.",
+            parameters: [.init("poll", in: .path, "The poll's number.", Schema.identifier)],
+            response: DatePollPage.self),
+        ReadOperation(
+            path: "/moter/{meeting}/saksliste/{version}",
+            summary: "An agenda as it was sent, by the number of its notice.",
+            parameters: [
+                meeting, .init("version", in: .path, "The notice's number.", Schema.identifier),
+            ], response: SentAgendaPage.self),
+        ReadOperation(
             path: "/moter/{meeting}/saksliste",
             summary: "The agenda in the making; for those who make it.",
             parameters: [meeting], response: AgendaPage.self),

@@ -36,7 +36,8 @@ extension Site {
             try await visit.only(.get) { try await madeFile(visit, place) }
         case .demo where visit.request.method == .post:
             try await takeDemonstration(visit, place)
-        case .home, .cases, .newCase, .theCase, .intake, .meetings, .meeting, .agenda, .room,
+        case .home, .cases, .newCase, .theCase, .intake, .meetings, .meeting, .agenda,
+            .yearWheel, .datePoll, .sentAgenda, .room,
             .minutes, .decisions, .decision, .bodies, .body, .partners, .partner, .duties, .mine,
             .compliance, .charter, .clause, .people, .demo, .demoMail:
             try await visit.only(.get) {

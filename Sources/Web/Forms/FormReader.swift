@@ -6,9 +6,10 @@ import Pages
 ///
 /// A field is named by its path in the JSON: `template.title`. An empty field that may be left
 /// out is left out; several values of one name are a list; a list of objects is numbered
-/// (`items.0.title`); a choice is named by its own path (`outcome` = `routed`) or by a field below
-/// it, or by an option that stands for such fields (`outcome` = `routed.to=ssu`); a value that
-/// begins with a brace is the choice written whole.
+/// (`items.0.title`), and a row whose first required field is empty is left out; a choice is named
+/// by its own path (`outcome` = `routed`) or by a field below it, or by an option that stands for
+/// such fields (`outcome` = `routed.to=ssu`); a value that begins with a brace is the choice
+/// written whole.
 struct FormReader {
     let fields: [String: [String]]
     let definitions: [String: Schema]
@@ -87,10 +88,25 @@ struct FormReader {
             let one = FormReader(fields: [path: [text]], definitions: definitions)
             if let item = try one.value(of: element, at: path) { items.append(item) }
         }
-        for index in indices(below: path) {
+        for index in indices(below: path)
+        where !isLeftOut(element, at: "\(path).\(index)") {
             if let item = try value(of: element, at: "\(path).\(index)") { items.append(item) }
         }
         return .array(items)
+    }
+
+    /// Whether a row of a list was left blank: forms have some to spare, with the usual time and
+    /// such in them.
+    private func isLeftOut(_ schema: Schema, at path: String) -> Bool {
+        switch schema {
+        case .reference(let name):
+            return definitions[name].map { isLeftOut($0, at: path) } ?? false
+        case .object(let properties):
+            guard let first = properties.first(where: \.isRequired) else { return false }
+            let place = "\(path).\(first.name)"
+            return filled(place) == nil && keys(below: place).isEmpty
+        default: return false
+        }
     }
 
     private func indices(below path: String) -> [Int] {

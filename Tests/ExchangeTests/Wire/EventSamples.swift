@@ -58,6 +58,17 @@ enum EventSamples {
         MeetingMoved(
             meeting: ID(4), date: day, time: .midnight, until: WallTime(minuteOfDay: 90),
             mode: .physical, place: nil),
+        DatePollOpened(
+            poll: ID(1), body: Name("ssu"),
+            dates: [
+                PolledDate(
+                    date: day, time: WallTime(minuteOfDay: 540), until: WallTime(minuteOfDay: 720),
+                    mode: .physical, place: ID(1)),
+                PolledDate(date: later, time: .midnight, until: nil, mode: .video, place: nil),
+            ], closes: day),
+        DatePollAnswered(poll: ID(1), appointment: ID(7), answers: [.yes, .ifNeeded, .no]),
+        DatePollEnded(poll: ID(1), meeting: ID(4)),
+        DatePollEnded(poll: ID(2), meeting: nil),
         MeetingCancelled(meeting: ID(4), reason: ID(4)),
         YearPlanAdopted(body: Name("ssu"), year: 2025, meetings: [ID(4), ID(5)]),
         NextMeetingFixed(meeting: ID(4), next: ID(6)),

@@ -76,7 +76,7 @@ import Testing
     @Test(.requirements("R106"))
     func `SSU meets four times a year; a plan of three is warned of`() throws {
         var fresh = try Fresh()
-        let days = ["2024-02-01", "2024-05-01", "2024-09-01", "2024-12-31"]
+        let days = ["2024-02-01", "2024-05-02", "2024-09-02", "2024-12-31"]
         let plan = AdoptYearPlan(
             body: Fresh.strategic, year: 2024, dates: try days.map { try fresh.date($0) })
         let three = AdoptYearPlan(

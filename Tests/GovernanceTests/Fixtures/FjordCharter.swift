@@ -68,7 +68,8 @@ enum Fjord {
             CloseVote.name,
         ] { table[name] = leading }
         for name in [
-            ReportAbsence.name, WithdrawAbsence.name, Arrive.name, Leave.name, RequestChange.name,
+            AnswerDatePoll.name, ReportAbsence.name, WithdrawAbsence.name, Arrive.name, Leave.name,
+            RequestChange.name,
         ] { table[name] = present }
         for name in [RequestFloor.name, MakeStatement.name] {
             table[name] = [.member, .deputy, .observer, .secretariat]

@@ -17,7 +17,7 @@ extension Author {
                     dates: dates.map { PlannedDate($0, at: .nine, mode: .telephone) })
             )
         },
-        plan, plan,
+        plan, plan, openPoll, answerPoll, answerPoll, endPoll,
         { author, state in
             guard author.random.chance(40), let meeting = author.coming(state) else { return nil }
             let when = author.date(state)
@@ -150,5 +150,45 @@ extension Author {
             let appointment = state.bodies.appointment(id)
         else { return secretary(state) }
         return Actor(appointment.person, as: .appointment(id))
+    }
+}
+
+/// Asking which dates suit.
+extension Author {
+    private static let openPoll: Idea = { author, state in
+        guard author.random.chance(60) else { return nil }
+        let body = author.random.chance(80) ? Fjord.strategic : Fjord.partnership
+        let dates = (0..<(1 + author.random.below(3))).map { _ in
+            var when = author.date(state)
+            when.date = when.date.adding(days: 30)
+            return when
+        }
+        let closes = (dates.map(\.date).min() ?? author.today(state))
+            .adding(days: -author.random.below(4))
+        return (
+            author.secretary(state), OpenDatePoll(body: body, dates: dates, closes: closes)
+        )
+    }
+
+    private static let answerPoll: Idea = { author, state in
+        guard let poll = author.random.pick(state.polls.unsettled),
+            let person = author.person(in: poll.body, state)
+        else { return nil }
+        let answers = poll.dates.compactMap { _ in author.random.pick(DatePoll.Suits.allCases) }
+        let actor = author.own(person, state)
+        return (
+            actor, AnswerDatePoll(poll: poll.id, appointment: person.id, answers: answers)
+        )
+    }
+
+    private static let endPoll: Idea = { author, state in
+        guard author.random.chance(90), let poll = author.random.pick(state.polls.unsettled) else {
+            return nil
+        }
+        return author.random.chance(75)
+            ? (
+                author.secretary(state),
+                SettleDatePoll(poll: poll.id, date: 1 + author.random.below(poll.dates.count))
+            ) : (author.secretary(state), DropDatePoll(poll: poll.id))
     }
 }

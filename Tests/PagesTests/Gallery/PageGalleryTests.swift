@@ -73,6 +73,7 @@ extension GalleryStage.Document {
 /// not.
 private enum PageKind: String, CaseIterable {
     case home, cases, newCase, theCase, intake, meetings, meeting, agenda, room, minutes
+    case yearWheel, sentAgenda, datePoll
     case decisions, decision, bodies, body, partners, partner, duties, mine, compliance
     case charter, clause, people, signIn, signInLink, hat, tokens, demo, demoMail
 }
@@ -89,6 +90,9 @@ extension Destination {
         case .meetings: .meetings
         case .meeting: .meeting
         case .agenda: .agenda
+        case .yearWheel: .yearWheel
+        case .sentAgenda: .sentAgenda
+        case .datePoll: .datePoll
         case .room: .room
         case .minutes: .minutes
         case .decisions: .decisions

@@ -8,7 +8,7 @@ enum RefusalSamples {
     private static let partner = WordsSample.rana
 
     static let all: [Refusal.Reason] =
-        access + text + bodies + meetings + agenda + cases + anchoring + decisions + minutes
+        access + text + bodies + meetings + polls + agenda + cases + anchoring + decisions + minutes
         + openness + followUp
         + [.charter(.alreadyFounded), .charter(.noSecretariat), .charter(.unusableName)]
 
@@ -46,6 +46,11 @@ enum RefusalSamples {
         .notInBody, .alreadyPresent, .notPresent, .alreadyAbsent, .notAbsent, .notCalled,
         .alreadyAnswered,
     ].map { .meetings($0) }
+
+    private static let polls: [Refusal.Reason] = [
+        .unknown, .dateCount(2...12), .badDeadline, .closed, .ended, .incomplete(dates: 3),
+        .unchanged, .noSuchDate,
+    ].map { .polls($0) }
 
     private static let agenda: [Refusal.Reason] = [
         .unknownItem, .otherBody(body), .alreadyPlaced, .lateNeedsLeader(deadline: day),
@@ -105,5 +110,10 @@ enum RefusalSamples {
             .inputMissing([partner]), .notPrepared(body), .takenInLate(deadline: day),
             .noDeputy(WordsSample.listedSeat), .cameLate(deadline: day, next: nil),
             .cameLate(deadline: day, next: day), .frameMissing(body), .appointerNotMet(body),
-        ] + Side.allCases.flatMap { [.oneSideAbsent($0), .sideMissing($0)] }
+            .onWeekend(day), .collides(with: body, on: day, sharing: 0),
+            .collides(with: body, on: day, sharing: 2),
+            .preparationUnplanned(by: body, before: day),
+        ] + Holiday.allCases.map { .onHoliday($0, day) }
+        + UsualBreak.allCases.map { .inBreak($0, week: $0.weeks.lowerBound, day) }
+        + Side.allCases.flatMap { [.oneSideAbsent($0), .sideMissing($0)] }
 }

@@ -36,7 +36,8 @@ import Testing
     private static func namesACase(_ destination: Destination) -> Bool {
         switch destination {
         case .theCase, .attachment, .upload: true
-        case .home, .cases, .newCase, .intake, .meetings, .meeting, .agenda, .room, .minutes,
+        case .home, .cases, .newCase, .intake, .meetings, .meeting, .agenda, .yearWheel,
+            .datePoll, .sentAgenda, .room, .minutes,
             .invitation, .decisions, .decision, .bodies, .body, .partners, .partner, .duties,
             .mine, .compliance, .charter, .clause, .people, .signIn, .signInLink, .signOut, .hat,
             .tokens, .command, .draft, .resend, .calendar, .demo, .demoMail:
