@@ -75,7 +75,7 @@ let package = Package(
             swiftSettings: strict),
         .target(name: "TestKit", path: "Tests/TestKit", swiftSettings: strict),
         tests("LedgerTests", ["Ledger"]),
-        tests("GovernanceTests", ["Governance", "Exchange", "Demo", "TestKit"]),
+        tests("GovernanceTests", ["Governance", "Exchange", "Demo", "Pages", "TestKit"]),
         tests(
             "ScenarioTests",
             ["Demo", "Desk", "Exchange", "Governance", "Storage", "Ledger", "TestKit", grdb]),

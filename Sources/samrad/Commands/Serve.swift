@@ -53,7 +53,7 @@ struct Serve: AsyncParsableCommand {
         let site = try Site(
             desk: open.desk, clock: { .now() }, settings: settings,
             pages: { $0.page(in: $1) },
-            files: calendarFiles(base: settings.baseURL, from: try mail.configuredSender()),
+            files: madeFiles(from: try mail.configuredSender()),
             mailer: try signInMailer(open.zone, logger),
             textOf: TextExtractor().words, agreements: agreements, version: Samrad.version)
         try await serve(site, logger, outbox: try outbox(open.desk, settings.baseURL, logger))
