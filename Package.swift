@@ -55,7 +55,7 @@ let package = Package(
         layer("Exchange", ["Governance", yams]),
         .target(
             name: "Pages", dependencies: ["Governance"],
-            resources: ["samrad.css", "forms.js", "drafts.js", "live.js", "icon.svg"]
+            resources: ["samrad.css", "forms.js", "drafts.js", "live.js", "order.js", "icon.svg"]
                 .map { .embedInCode("Assets/\($0)") },
             swiftSettings: strict),
         layer("Post", ["Desk", "Pages", "Exchange", subprocess]),

@@ -44,7 +44,8 @@ struct PageScene {
         let token = "samrad_" + secret
         _ = try await store.registers.accessTokens.issue(
             AccessGrant(
-                person: secretary, partnership: partnership.rawValue, hat: History.secretary.hat.description,
+                person: secretary, partnership: partnership.rawValue,
+                hat: History.secretary.hat.description,
                 name: "bench", expiresAt: now + 3_600_000),
             hash: TokenHash(of: token), at: now)
         try store.close()

@@ -47,7 +47,7 @@ public struct MeetingPage: Page {
         let isOut = !meeting.notices.isEmpty || meeting.openedAt != nil
         agenda =
             isOut || frame.preparesAgenda(of: meeting.body)
-            ? meeting.items.enumerated().map { AgendaLine($1, at: $0, in: frame) } : nil
+            ? AgendaLine.all(of: meeting, in: frame) : nil
         notice = NoticeFacts(meeting, in: frame)
         people = frame.partnership.bodies.people(in: meeting.body, on: meeting.date)
             .filter { !$0.place.isDeputy || frame.takesPart(in: meeting.body) }

@@ -7,7 +7,8 @@ import Governance
 /// Measures the program on the machine it runs on and prints ratios; promises nothing.
 struct BenchCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "bench", abstract: "Measure pages, live meetings, writes and replay, and print the ratios.")
+        commandName: "bench",
+        abstract: "Measure pages, live meetings, writes and replay, and print the ratios.")
 
     @Option(help: "The agreement to play under.")
     var charter = "charters/helgeland.yaml"
