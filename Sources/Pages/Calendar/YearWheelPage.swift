@@ -78,7 +78,8 @@ public struct YearWheelPage: Page {
         \(yearTabs(frame))\(bodyTabs(frame))
         <div class="year-wheel">\(wheel(in: frame))<div>\(monthSections(frame))</div></div>
         \(sharedDays.html(in: frame))
-        <p><a href="\(frame.link(.calendar))">\(frame.say(MeetingsPageWords.subscribe))</a></p>
+        <p><a href="\(frame.link(.calendar(chosen.map { .body($0) } ?? .everything)))">\
+        \(frame.say(MeetingsPageWords.subscribe))</a></p>
         """
     }
 

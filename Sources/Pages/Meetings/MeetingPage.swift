@@ -1,4 +1,4 @@
-import Governance
+public import Governance
 
 /// One meeting: when and where, what is on the agenda, who comes, and what came of it.
 public struct MeetingPage: Page {
@@ -68,6 +68,19 @@ public struct MeetingPage: Page {
         dispatches = frame.dispatches([
             .notice, .moved, .cancelled, .deputyCall, .deputyReleased,
         ])
+    }
+
+    /// The body that meets.
+    public var followed: Followed { .body(body) }
+
+    /// When something that all can see last happened with it.
+    public func lastChange(in frame: Frame) -> Instant? {
+        frame.partnership.meetings[id].flatMap { meeting in
+            [
+                meeting.plannedAt, meeting.notices.last?.sentAt, meeting.movedAt, meeting.openedAt,
+                meeting.closedAt, meeting.cancelledAt, meeting.minutes.publications.last?.at,
+            ].compactMap(\.self).max()
+        }
     }
 
     /// While it is held, and while people gather.

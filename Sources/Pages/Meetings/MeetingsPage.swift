@@ -68,7 +68,7 @@ public struct MeetingsPage: Page {
         \(yearTabs(frame))
         \(plan(frame))
         <p><a href="\(frame.link(.yearWheel(year)))">\(frame.say(YearWheelWords.toWheel))</a></p>
-        <p><a href="\(frame.link(.calendar))">\(frame.say(MeetingsPageWords.subscribe))</a></p>
+        <p><a href="\(frame.link(.calendar(.everything)))">\(frame.say(MeetingsPageWords.subscribe))</a></p>
         \(forms(in: frame))
         """
     }
