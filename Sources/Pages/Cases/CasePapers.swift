@@ -96,6 +96,7 @@ extension CaseMatter {
                 """
             })
             <p class="hint">\(frame.say(newest.signature))</p>
+            \(DocumentLinks(frame: frame, documents: [.casePaper(submission.id)]))
             \(papers.dropLast().map { changed($0, frame) })\(files(in: frame))
             """
         return PageSection(

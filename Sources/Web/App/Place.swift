@@ -34,6 +34,8 @@ extension Site {
             try await takePerson(visit, place)
         case .invitation, .calendar:
             try await visit.only(.get) { try await madeFile(visit, place) }
+        case .document(let document):
+            try await visit.only(.get) { try await self.document(document, visit, place) }
         case .demo where visit.request.method == .post:
             try await takeDemonstration(visit, place)
         case .home, .cases, .newCase, .theCase, .intake, .meetings, .meeting, .agenda, .room,

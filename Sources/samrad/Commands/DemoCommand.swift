@@ -24,6 +24,8 @@ struct DemoCommand: AsyncParsableCommand {
     @Option(help: "The folder of the charters.")
     var charters = "charters"
 
+    @OptionGroup var printing: PrintOptions
+
     /// The links in the mailbox name the port, so it is known before the server listens.
     func validate() throws {
         guard (1...65_535).contains(port) else {
@@ -44,7 +46,8 @@ struct DemoCommand: AsyncParsableCommand {
                 connections: connections),
             pages: { $0.page(in: $1) }, files: calendarFiles(base: base, from: stage.sender),
             mailer: { await stage.mailSignIn($0) },
-            textOf: TextExtractor().words, demonstration: stage.port, version: Samrad.version)
+            textOf: TextExtractor().words, printer: await printing.queue(logger).printer,
+            demonstration: stage.port, version: Samrad.version)
         let application = site.application(
             listeningAt: .hostname(host, port: port), logger: logger
         ) { _ in

@@ -35,6 +35,7 @@ struct Serve: AsyncParsableCommand {
     var agreement: [String] = []
 
     @OptionGroup var mail: MailOptions
+    @OptionGroup var printing: PrintOptions
 
     func run() async throws {
         let connections = raiseOpenFileLimit()
@@ -50,12 +51,14 @@ struct Serve: AsyncParsableCommand {
         }
         let open = try await OpenDesk(database, ifAbsent: .create)
         let agreements = try AgreementFiles(agreement, at: open.desk).texts
+        let printer = await printing.queue(logger).printer
         let site = try Site(
             desk: open.desk, clock: { .now() }, settings: settings,
             pages: { $0.page(in: $1) },
             files: calendarFiles(base: settings.baseURL, from: try mail.configuredSender()),
             mailer: try signInMailer(open.zone, logger),
-            textOf: TextExtractor().words, agreements: agreements, version: Samrad.version)
+            textOf: TextExtractor().words, printer: printer, agreements: agreements,
+            version: Samrad.version)
         try await serve(site, logger, outbox: try outbox(open.desk, settings.baseURL, logger))
         try open.store.close()
     }

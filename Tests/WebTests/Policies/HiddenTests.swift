@@ -27,6 +27,7 @@ import Testing
     private static func addresses(of id: CaseID) -> [Destination] {
         let all: [Destination] = [
             .theCase(id), .attachment(id, 1), .attachment(id, 2), .upload(id),
+            .document(.casePaper(id)),
         ]
         return all.filter { namesACase($0) }
     }
@@ -35,11 +36,13 @@ import Testing
     /// it, and is tried here if it does.
     private static func namesACase(_ destination: Destination) -> Bool {
         switch destination {
-        case .theCase, .attachment, .upload: true
+        case .theCase, .attachment, .upload, .document(.casePaper): true
         case .home, .cases, .newCase, .intake, .meetings, .meeting, .agenda, .room, .minutes,
             .invitation, .decisions, .decision, .bodies, .body, .partners, .partner, .duties,
             .mine, .compliance, .charter, .clause, .people, .signIn, .signInLink, .signOut, .hat,
-            .tokens, .command, .draft, .resend, .calendar, .demo, .demoMail:
+            .tokens, .command, .draft, .resend, .calendar, .demo, .demoMail,
+            .document(.notice), .document(.agenda), .document(.pack), .document(.minutes),
+            .document(.extract):
             false
         }
     }
