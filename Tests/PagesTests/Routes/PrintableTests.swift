@@ -4,12 +4,12 @@ import Testing
 
 @Suite struct `Addresses of documents` {
     @Test(arguments: [
-        (Printable.notice(5), "/helgeland/moter/5/innkalling.pdf"),
-        (.agenda(5), "/helgeland/moter/5/saksliste.pdf"),
-        (.pack(5), "/helgeland/moter/5/motepapirer.pdf"),
-        (.minutes(5), "/helgeland/moter/5/referat.pdf"),
-        (.casePaper(17), "/helgeland/saker/17/saksframlegg.pdf"),
-        (.extract(3), "/helgeland/vedtak/3/saerutskrift.pdf"),
+        (Printable.notice(MeetingID(5)), "/helgeland/moter/5/innkalling.pdf"),
+        (.agenda(MeetingID(5)), "/helgeland/moter/5/saksliste.pdf"),
+        (.pack(MeetingID(5)), "/helgeland/moter/5/motepapirer.pdf"),
+        (.minutes(MeetingID(5)), "/helgeland/moter/5/referat.pdf"),
+        (.casePaper(CaseID(17)), "/helgeland/saker/17/saksframlegg.pdf"),
+        (.extract(DecisionID(3)), "/helgeland/vedtak/3/saerutskrift.pdf"),
     ])
     func `are printed and read alike`(document: Printable, path: String) {
         let route = Route.within(PartnershipID("helgeland"), .document(document))
