@@ -55,7 +55,7 @@ struct Serve: AsyncParsableCommand {
         let site = try Site(
             desk: open.desk, clock: { .now() }, settings: settings,
             pages: { $0.page(in: $1) },
-            files: calendarFiles(base: settings.baseURL, from: try mail.configuredSender()),
+            files: madeFiles(from: try mail.configuredSender()),
             mailer: try signInMailer(open.zone, logger),
             textOf: TextExtractor().words, printer: printer, agreements: agreements,
             version: Samrad.version)

@@ -82,6 +82,7 @@ private enum PageKind: String, CaseIterable {
     case home, cases, newCase, theCase, intake, meetings, meeting, agenda, room, minutes
     case decisions, decision, bodies, body, partners, partner, duties, mine, compliance
     case charter, clause, people, signIn, signInLink, hat, tokens, demo, demoMail
+    case follow, embed, withheld
 }
 
 extension Destination {
@@ -120,8 +121,11 @@ extension Destination {
         case .demo: .demo
         case .demoMail: .demoMail
         case .people: .people
-        case .attachment, .invitation, .signOut, .command, .draft, .upload, .calendar, .resend,
-            .document:
+        case .follow: .follow
+        case .embed: .embed
+        case .withheld: .withheld
+        case .attachment, .invitation, .signOut, .command, .draft, .upload, .calendar, .feed,
+            .resend, .document:
             nil
         }
     }
