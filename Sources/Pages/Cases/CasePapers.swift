@@ -134,7 +134,8 @@ extension CaseMatter {
             let kilobytes = max(1, (file.size + 1023) / 1024)
             return """
                 <li><a href="\(href)">\(file.name)</a> \
-                (\(frame.language.number(kilobytes)) kB, \(frame.day(file.attached)))</li>
+                (\(frame.language.number(kilobytes)) kB, \(frame.day(file.attached)))\
+                \(frame.importLink(file, of: submission.id))</li>
                 """
         }
         return "<h3>\(frame.say(CasePageWords.attachments))</h3><ul>\(items)</ul>"

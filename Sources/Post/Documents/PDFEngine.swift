@@ -3,8 +3,7 @@ public import Pages
 /// Makes PDFs with WeasyPrint, and with pikepdf their identification as PDF/UA (ISO 14289-1).
 ///
 /// A program of its own, as curl is for mail: no layout engine of this quality is to be had as a
-/// library. It reads HTML on standard input, fetches nothing, and is held to limits of time,
-/// memory and output.
+/// library. It fetches nothing, and is held to limits of time, memory and output.
 public struct PDFEngine: Sendable {
     private let python: BoundedProgram
 
@@ -35,25 +34,20 @@ public struct PDFEngine: Sendable {
 
     /// The PDF of a document.
     public func pdf(of document: HTML) async throws(PrintingFault) -> [UInt8] {
-        try await run([], input: document.text)
+        // A file and no pipe: an engine that ends before it has read would have us killed.
+        try await withPrivateFile(document.bytes, orThrow: PrintingFault.init) {
+            path throws(PrintingFault) in
+            try await run([path])
+        }
     }
 
-    private func run(
-        _ arguments: [String], input: String = ""
-    ) async throws(PrintingFault) -> [UInt8] {
+    private func run(_ arguments: [String]) async throws(PrintingFault) -> [UInt8] {
         let script = String(decoding: PackageResources.print_py, as: UTF8.self)
         let ended: BoundedProgram.Result
         do {
             // -I: neither the folder it runs in nor the user's own packages have a say.
-            ended = try await python.run(["-I", "-B", "-c", script] + arguments, input: input)
-        } catch {
-            switch error {
-            case .missing(let name): throw .missing(name)
-            case .timedOut: throw .timedOut
-            case .tooMuchOutput: throw .tooLarge
-            case .failed(let reason): throw .failed(reason)
-            }
-        }
+            ended = try await python.run(["-I", "-B", "-c", script] + arguments)
+        } catch { throw PrintingFault(error) }
         guard ended.isSuccess else {
             let last = ended.diagnostics.split(separator: "\n").last.map(String.init) ?? "no word"
             // What the script says when a package or a library beneath it is not there.
@@ -62,5 +56,17 @@ public struct PDFEngine: Sendable {
                 ? .missing(String(last.dropFirst(missing.count))) : .failed(last)
         }
         return ended.output
+    }
+}
+
+extension PrintingFault {
+    fileprivate init(_ fault: ProgramFault) {
+        self =
+            switch fault {
+            case .missing(let name): .missing(name)
+            case .timedOut: .timedOut
+            case .tooMuchOutput: .tooLarge
+            case .failed(let reason): .failed(reason)
+            }
     }
 }

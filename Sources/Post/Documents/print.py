@@ -1,4 +1,4 @@
-"""Makes a PDF of the HTML on standard input: PDF/A-2a, and PDF/UA-1 at once.
+"""Makes a PDF of the HTML in the file named: PDF/A-2a, and PDF/UA-1 at once.
 
 Nothing is fetched from anywhere: what a document shows is embedded in it as data: addresses.
 With the argument `--version` it tells which engine it has, and makes nothing.
@@ -60,7 +60,9 @@ def printed(html: str) -> bytes:
     return identified.getvalue()
 
 
-if sys.argv[1:] == ["--version"]:
+if sys.argv[1] == "--version":
     print(f"WeasyPrint {weasyprint.__version__}, pikepdf {pikepdf.__version__}")
 else:
-    sys.stdout.buffer.write(printed(sys.stdin.buffer.read().decode()))
+    with open(sys.argv[1], encoding="utf-8") as document:
+        made = printed(document.read())
+    sys.stdout.buffer.write(made)

@@ -110,7 +110,8 @@ public struct SignInMail: Sendable {
 public typealias SignInMailer = @Sendable (SignInMail) async -> Void
 
 /// Reads the text of a file of a kind.
-public typealias FileReader = @Sendable (FileKind, [UInt8]) async throws(FileReadingFault) -> String
+public typealias FileReader =
+    @Sendable (FileKind, [UInt8]) async throws(FileReadingFault) -> ExtractedText
 
 /// Why the text of a file could not be read; the file is then not stored.
 public enum FileReadingFault: Error, Hashable, Sendable {

@@ -59,7 +59,8 @@ struct Serve: AsyncParsableCommand {
             mailer: try signInMailer(open.zone, logger),
             textOf: TextExtractor().words, printer: printer, agreements: agreements,
             version: Samrad.version)
-        try await serve(site, logger, outbox: try outbox(open.desk, settings.baseURL, logger))
+        try await serve(
+            site, logger, outbox: try outbox(open.desk, settings.baseURL, printer, logger))
         try open.store.close()
     }
 
@@ -103,22 +104,25 @@ struct Serve: AsyncParsableCommand {
 
     /// What sends the partnerships' letters; `nil` without a mail server.
     private func outbox(
-        _ desk: Desk, _ baseURL: String, _ logger: Logger
+        _ desk: Desk, _ baseURL: String, _ printer: @escaping DocumentPrinter, _ logger: Logger
     ) throws -> Outbox? {
         guard let mailer = try mail.mailer() else { return nil }
         let sender = try mail.sender()
         return Outbox(
             desk: desk, carrier: mailer,
-            correspondent: PageCorrespondent(desk: desk, base: baseURL, sender: sender),
+            correspondent: PageCorrespondent(
+                desk: desk, base: baseURL, sender: sender, printer: printer),
             domain: sender.domain, clock: { .now() }, report: logger.outboxReport)
     }
 }
 
 extension TextExtractor {
-    /// Reads what an uploaded file says, for the screening.
-    func words(of kind: FileKind, _ bytes: [UInt8]) async throws(FileReadingFault) -> String {
+    /// Reads what an uploaded file says, for the screening and the case paper's form.
+    func words(
+        of kind: FileKind, _ bytes: [UInt8]
+    ) async throws(FileReadingFault) -> ExtractedText {
         do {
-            return try await text(of: bytes, kind: kind).text
+            return try await text(of: bytes, kind: kind)
         } catch {
             switch error {
             case .file(let fault): throw .file(fault)

@@ -74,10 +74,12 @@ final class PostOffice: Sendable {
 
     /// A new outbox, as after a restart.
     func outbox(
-        _ carrier: any Carrier, backlog: Backlog = .withheld, roomForPapers room: Int? = nil
+        _ carrier: any Carrier, backlog: Backlog = .withheld, roomForPapers room: Int? = nil,
+        printer: DocumentPrinter? = nil
     ) throws -> Outbox {
         Outbox(
-            desk: desk, carrier: carrier, correspondent: try correspondent(roomForPapers: room),
+            desk: desk, carrier: carrier,
+            correspondent: try correspondent(roomForPapers: room, printer: printer),
             domain: "helgeland.example", backlog: backlog,
             clock: { self.time.withLock { $0 } },
             report: { step, error in
@@ -86,10 +88,13 @@ final class PostOffice: Sendable {
     }
 
     /// Who writes the letters.
-    func correspondent(roomForPapers room: Int? = nil) throws -> PageCorrespondent {
+    func correspondent(
+        roomForPapers room: Int? = nil, printer: DocumentPrinter? = nil
+    ) throws -> PageCorrespondent {
         PageCorrespondent(
             desk: desk, base: "https://samrad.example",
-            sender: try MailAddress(name: "Samråd", address: Self.sender), roomForPapers: room)
+            sender: try MailAddress(name: "Samråd", address: Self.sender), printer: printer,
+            roomForPapers: room)
     }
 
     /// Puts a file with a case, as the secretariat does.

@@ -43,7 +43,10 @@ struct TestSite: Sendable {
     init(
         baseURL: String = "http://localhost:8080", callsPerMinute: Int? = nil,
         patience: Patience = .usual, connections: Int = 2_000,
-        textOf: @escaping FileReader = { kind, bytes in String(decoding: bytes, as: UTF8.self) },
+        textOf: @escaping FileReader = { kind, bytes in
+            let text = String(decoding: bytes, as: UTF8.self)
+            return ExtractedText(body: text, text: text, unread: [])
+        },
         printer: @escaping DocumentPrinter = { document throws(PrintingFault) in
             Array("%PDF ".utf8) + document.bytes
         }

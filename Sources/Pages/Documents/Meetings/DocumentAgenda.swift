@@ -6,7 +6,7 @@ struct DocumentAgenda: Sendable {
     let lines: [AgendaLine]
 
     init(_ meeting: Meeting, in frame: Frame) {
-        lines = meeting.items.enumerated().map { AgendaLine($1, at: $0, in: frame) }
+        lines = AgendaLine.all(of: meeting, in: frame)
     }
 
     /// As a table, with what is done with each item.
@@ -19,7 +19,7 @@ struct DocumentAgenda: Sendable {
             columns: [DocumentWords.number, DocumentWords.matter, DocumentWords.itemKind].map(
                 frame.say),
             rows: lines.map { line in
-                let notes = [line.exempt, line.late].compactMap { $0 }
+                let notes = line.notes(in: frame)
                     .map { "<br><span class=\"quiet\">\($0)</span>" as HTML }
                 return ["\(line.number)", "\(line.title)\(notes)", "\(frame.say(line.kind.label))"]
             }
