@@ -55,10 +55,15 @@ let package = Package(
         layer("Exchange", ["Governance", yams]),
         .target(
             name: "Pages", dependencies: ["Governance"],
-            resources: ["samrad.css", "forms.js", "drafts.js", "live.js", "order.js", "icon.svg"]
-                .map { .embedInCode("Assets/\($0)") },
+            resources: [
+                "samrad.css", "document.css", "forms.js", "drafts.js", "live.js", "order.js",
+                "icon.svg",
+            ].map { .embedInCode("Assets/\($0)") },
             swiftSettings: strict),
-        layer("Post", ["Desk", "Pages", "Exchange", subprocess]),
+        .target(
+            name: "Post", dependencies: ["Desk", "Pages", "Exchange", subprocess],
+            exclude: ["Documents/requirements.txt"],
+            resources: [.embedInCode("Documents/print.py")], swiftSettings: strict),
         layer("Web", ["Desk", "Pages", "Exchange", asyncAlgorithms, hummingbird]),
         layer("Demo", ["Governance", "Pages"]),
         layer(

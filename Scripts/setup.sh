@@ -42,13 +42,14 @@ install_packages() {
 
 install_python_packages() {
     local stamp python=/usr/bin/python3
-    stamp=.venv/installed-$(sha256sum Tests/requirements.txt | cut -c1-16)
+    local lists=(Sources/Post/Documents/requirements.txt Tests/requirements.txt)
+    stamp=.venv/installed-$(cat "${lists[@]}" | sha256sum | cut -c1-16)
     [ ! -e "$stamp" ] || return 0
     [ -x "$python" ] || python=python3
-    say "installing Python packages in .venv: $(sed 's/#.*//' Tests/requirements.txt | xargs)"
+    say "installing Python packages in .venv: $(sed 's/#.*//' "${lists[@]}" | xargs)"
     rm -rf .venv
     "$python" -m venv .venv
-    .venv/bin/python -m pip install --quiet --disable-pip-version-check -r Tests/requirements.txt
+    .venv/bin/python -m pip install --quiet --disable-pip-version-check "${lists[@]/#/-r}"
     touch "$stamp"
 }
 

@@ -26,8 +26,13 @@ def word(name, body, extra=()):
             archive.writestr(path, content)
 
 
-def pdf(name, text, encryption=False):
+def pdf(name, text, encryption=False, subject=None, description=None):
     file = pikepdf.new()
+    if subject:
+        file.docinfo["/Subject"] = subject
+    if description:
+        with file.open_metadata() as metadata:
+            metadata["dc:description"] = description
     page = file.add_blank_page(page_size=(400, 200))
     font = pikepdf.Dictionary(
         Type=pikepdf.Name.Font,
@@ -78,6 +83,8 @@ damaged = whole[:start] + bytes(b ^ 0x55 for b in whole[start : start + 60]) + w
 
 pdf("sak.pdf", "Møte om 010199 12345")
 pdf("skannet.pdf", "")
+pdf("emne.pdf", "Sak", subject="Om 010199 12345, æøå")
+pdf("xmp.pdf", "Sak", description="Gjelder 010199 12345")
 pdf("laast.pdf", "Hemmelig", pikepdf.Encryption(owner="eier", user="bruker"))
 pdf("eierlaas.pdf", "Lesbar", pikepdf.Encryption(owner="eier", user=""))
 (folder / "skadet.pdf").write_bytes(b"%PDF-1.7\n" + bytes(range(256)) * 20)

@@ -33,6 +33,20 @@ enum Peer {
         return process
     }
 
+    /// What one of the scripts writes, through a file, which unlike a pipe is never full.
+    static func output(of script: String, _ arguments: [String]) throws -> Data {
+        let folder = try newFolder()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let file = folder.appending(path: "output")
+        try Data().write(to: file)
+        let process = try process(script, arguments)
+        process.standardOutput = try FileHandle(forWritingTo: file)
+        try process.run()
+        process.waitUntilExit()
+        guard process.terminationStatus == 0 else { throw Missing() }
+        return try Data(contentsOf: file)
+    }
+
     /// A stand-in for a program: a shell script by its name, to be put first in a search path.
     static func script(_ text: String, named name: String, in folder: URL) throws {
         let file = folder.appending(path: name)

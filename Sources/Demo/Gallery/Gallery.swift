@@ -17,8 +17,8 @@ public struct Gallery: Sendable {
         let places = Places(scenes: scenes)
         specimens = try [
             places.cases(), places.handling(), places.meetings(), places.plans(), places.rooms(),
-            places.minutes(), places.registers(), places.own(), places.demonstrations(),
-            places.following(), places.mails(),
+            places.minutes(), places.documents(), places.registers(), places.own(),
+            places.demonstrations(), places.following(), places.mails(),
         ].flatMap { $0 }
     }
 

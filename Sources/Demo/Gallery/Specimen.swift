@@ -67,6 +67,25 @@ extension Specimen {
         }
     }
 
+    /// A document to print.
+    init(
+        document name: String, _ document: Printable, as visitor: Visitor = .everyone,
+        in scene: Scene
+    ) throws {
+        let destination = Destination.document(document)
+        let frames = try Language.allCases.map {
+            try scene.frame(of: destination, for: visitor, in: $0)
+        }
+        self.init(
+            name: name, destination: destination, visitor: visitor,
+            withheld: frames.first.map { scene.withheld(from: $0.reader) } ?? []
+        ) { language in
+            frames.first { $0.language == language }.flatMap {
+                document.sheet(in: $0, base: "https://samrad.example")?.html.text
+            }
+        }
+    }
+
     /// A mail.
     init(
         mail name: String, in scene: Scene,

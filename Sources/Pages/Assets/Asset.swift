@@ -22,6 +22,10 @@ public struct Asset: Sendable {
     public static let styles = Asset(
         name: "samrad.css", contentType: "text/css; charset=utf-8",
         bytes: PackageResources.samrad_css)
+    /// The style sheet of documents to print, which stands in each of them.
+    static let documentStyles = Asset(
+        name: "document.css", contentType: "text/css; charset=utf-8",
+        bytes: PackageResources.document_css)
     /// Character counters and the focus on an error summary.
     public static let forms = Asset(
         name: "forms.js", contentType: "text/javascript; charset=utf-8",
@@ -42,7 +46,7 @@ public struct Asset: Sendable {
     public static let icon = Asset(
         name: "icon.svg", contentType: "image/svg+xml", bytes: PackageResources.icon_svg)
 
-    /// Every asset, for the server to publish.
+    /// Every asset that is fetched by itself, for the server to publish.
     public static let all = [styles, forms, drafts, live, order, icon]
 
     /// FNV-1a over the content: it only has to differ when the content does, and pages know no

@@ -96,6 +96,7 @@ extension CaseMatter {
                 """
             })
             <p class="hint">\(frame.say(newest.signature))</p>
+            \(DocumentLinks(frame: frame, documents: [.casePaper(submission.id)]))
             \(papers.dropLast().map { changed($0, frame) })\(files(in: frame))
             """
         return PageSection(
@@ -133,7 +134,8 @@ extension CaseMatter {
             let kilobytes = max(1, (file.size + 1023) / 1024)
             return """
                 <li><a href="\(href)">\(file.name)</a> \
-                (\(frame.language.number(kilobytes)) kB, \(frame.day(file.attached)))</li>
+                (\(frame.language.number(kilobytes)) kB, \(frame.day(file.attached)))\
+                \(frame.importLink(file, of: submission.id))</li>
                 """
         }
         return "<h3>\(frame.say(CasePageWords.attachments))</h3><ul>\(items)</ul>"

@@ -47,10 +47,12 @@ struct SecretariatCaseActions: Sendable {
         }
     }
 
-    private func folded(_ command: CommandName, _ title: String?, _ content: HTML) -> HTML {
+    private func folded(
+        _ command: CommandName, _ title: String?, isOpen: Bool = false, _ content: HTML
+    ) -> HTML {
         Disclosure(
             title: title ?? command.label(in: frame.language),
-            isOpen: frame.answer?.command == command, content: content
+            isOpen: isOpen || frame.answer?.command == command, content: content
         ).html
     }
 
@@ -61,11 +63,17 @@ struct SecretariatCaseActions: Sendable {
     private var paper: HTML {
         let latest = found.papers.last
         let title = latest == nil ? CasePageWords.writePaper : CasePageWords.newVersion
-        let initial = { (text: TextID?) -> [String] in
-            [text.flatMap(frame.words)].compactMap(\.self)
+        let draft = "sak-\(found.id)-framlegg"
+        let begun = frame.imported == nil ? nil : frame.drafts[draft]?.values
+        // A file's text has a draft of its own, so that it never takes the place of another.
+        let imported = frame.imported.flatMap { file in
+            file.words.map { (key: "\(draft)-fil-\(file.attachment)", words: $0) }
         }
-        return folded(
-            WritePaper.name, frame.say(title),
+        let initial = { (path: String, text: TextID?) -> [String] in
+            begun?[path] ?? [text.flatMap(frame.words)].compactMap(\.self)
+        }
+        let form = folded(
+            WritePaper.name, frame.say(title), isOpen: frame.imported != nil,
             CommandForm(
                 frame: frame, command: WritePaper.name,
                 fixed: [theCase, (path: "basedOn", value: "\(found.papers.count)")],
@@ -73,25 +81,29 @@ struct SecretariatCaseActions: Sendable {
                     Question(
                         path: "title", text: .title, label: frame.say(TextField.title.label),
                         hint: frame.say(TextField.title.hint), kind: .line(),
-                        initial: initial(found.title)),
+                        initial: initial("title", found.title)),
                     Question(
                         path: "background", text: .background,
                         label: frame.say(CasePageWords.background),
                         hint: frame.say(TextField.background.hint), kind: .paragraphs(rows: 10),
-                        initial: initial(latest?.background ?? found.submission.background)),
+                        initial: imported.map { [$0.words] }
+                            ?? initial(
+                                "background", latest?.background ?? found.submission.background)),
                     Question(
                         path: "assessment", text: .assessment,
                         label: frame.say(CasePageWords.assessment),
                         hint: frame.say(TextField.assessment.hint), kind: .paragraphs(rows: 8),
-                        isOptional: true, initial: initial(latest?.assessment)),
+                        isOptional: true, initial: initial("assessment", latest?.assessment)),
                     Question(
                         path: "recommendation", text: .wording,
                         label: frame.say(CasePageWords.recommendation),
                         hint: frame.say(CasePageWords.recommendationHint),
                         kind: .paragraphs(rows: 6),
-                        initial: initial(latest?.recommendation ?? found.submission.proposal)),
-                ], emphasis: .secondary, draft: "sak-\(found.id)-framlegg"
+                        initial: initial(
+                            "recommendation", latest?.recommendation ?? found.submission.proposal)),
+                ], emphasis: .secondary, draft: imported?.key ?? draft
             ).html)
+        return "<div id=\"framlegg\">\(frame.importNotice(of: found.id))\(form)</div>"
     }
 
     private var attachment: HTML {

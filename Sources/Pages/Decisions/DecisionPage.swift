@@ -54,7 +54,10 @@ public struct DecisionPage: Page {
         let words = row.wording.shown { text in
             PageSection(
                 title: frame.say(DecisionsPageWords.wording), id: "ordlyd",
-                content: Prose(text: text).html
+                content: """
+                    \(Prose(text: text))
+                    \(DocumentLinks(frame: frame, documents: [.extract(row.id)]))
+                    """
             ).html
         }
         return """

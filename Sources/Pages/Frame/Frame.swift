@@ -34,6 +34,8 @@ public struct Frame: Sendable {
     public var demonstration: Demonstration?
     /// The drafts that the server keeps for the reader, by key.
     public var drafts: [String: KeptDraft] = [:]
+    /// The text of a file that the case paper is to begin with, where it was asked for.
+    public var imported: ImportedText?
     /// The key of a draft that has just become a command.
     public var finishedDraft: String?
 
@@ -218,9 +220,15 @@ public struct ReceiptNotice: Sendable {
     public let clauses: [ClauseID]
     /// What whoever gave the command should know.
     public let warnings: [Governance.Warning]
+    /// What could not be read in a file that was put there.
+    public let unread: [UnreadPart]
 
     /// A receipt to show.
-    public init(events: [any Event], clauses: [ClauseID], warnings: [Governance.Warning]) {
+    public init(
+        events: [any Event], clauses: [ClauseID], warnings: [Governance.Warning],
+        unread: [UnreadPart] = []
+    ) {
+        self.unread = unread
         self.events = events
         self.clauses = clauses
         self.warnings = warnings

@@ -97,7 +97,10 @@ extension Frame {
         let done = Notice(
             kind: .success, title: say(FrameWords.recorded),
             content: "<ul>\(lines)</ul>\(afterwards(receipt))\(basis)")
-        return "<div id=\"kvittering\">\(done)\(warnings)</div>"
+        let unread = receipt.unread.map { part in
+            Notice(kind: .warning, title: say(part.sentence)).html
+        }
+        return "<div id=\"kvittering\">\(done)\(warnings)\(unread)</div>"
     }
 
     /// What can be followed from a page: what it is about, where that is open to all.

@@ -2,7 +2,7 @@ public import Governance
 
 /// A paper that goes with a letter as a file.
 public struct Enclosure: Hashable, Sendable {
-    /// What the file is called in the letter.
+    /// What the file is called in the letter; for a paper without its ending.
     public let name: String
     /// What is in it.
     public let content: Content
@@ -11,9 +11,9 @@ public struct Enclosure: Hashable, Sendable {
 
     /// What is in an enclosure.
     public enum Content: Hashable, Sendable {
-        /// Words of the partnership's own, as plain text: of all files the one that no mail
-        /// server holds back.
-        case text(String)
+        /// Words of the partnership's own: as a document to print, and as plain text for where no
+        /// PDF can be made, of all files the one that no mail server holds back.
+        case paper(document: HTML, text: String)
         /// A file that somebody put with the case.
         case file(StoredFile)
     }
@@ -42,9 +42,19 @@ extension Correspondence {
             terms.papersSentBy.value == .mailWithAttachments
         else { return nil }
         let reader = reader(person, of: meeting)
+        let frame = frame(for: reader)
         return meeting.items.filter { partnership.mayMail($0.id, to: reader, at: now) }
             .compactMap(\.caseID).compactMap { partnership.cases[$0] }
-            .flatMap { [paper(of: $0)] + files(of: $0) }
+            .flatMap { [paper(of: $0, in: frame)].compactMap { $0 } + files(of: $0) }
+    }
+
+    /// What a document for the reader is made from.
+    private func frame(for reader: Reader) -> Frame {
+        let names = names
+        return Frame(
+            partnership: partnership, id: id, reader: reader, account: nil, now: now,
+            language: language, address: Route.within(id, .home).path,
+            words: { names.text($0) }, name: { names.person($0) }, token: nil)
     }
 
     /// Says in the notice which papers are enclosed, which are not, and that what is exempt never
@@ -75,7 +85,10 @@ extension Correspondence {
     }
 
     /// The newest case paper, or the submission where that is what goes to the meeting.
-    private func paper(of found: Case) -> Enclosure {
+    private func paper(of found: Case, in frame: Frame) -> Enclosure? {
+        guard let document = Printable.casePaper(found.id).sheet(in: frame, base: base) else {
+            return nil
+        }
         let submission = found.submission
         let parts: [(Phrase, TextID?)] =
             found.papers.last.map { paper in
@@ -102,8 +115,9 @@ extension Correspondence {
             + parts.compactMap { part, text in text.map { "\(say(part))\n\(words($0))" } }
             + [signature].compactMap { $0 }
         return Enclosure(
-            name: "\(prefix(of: found)) \(say(kind)).txt",
-            content: .text(paragraphs.joined(separator: "\n\n") + "\n"),
+            name: "\(prefix(of: found)) \(say(kind))",
+            content: .paper(
+                document: document.html, text: paragraphs.joined(separator: "\n\n") + "\n"),
             link: link(.theCase(found.id)))
     }
 

@@ -56,11 +56,16 @@ struct AgendaLine: Codable, Sendable {
     func html(in frame: Frame) -> AgendaItem {
         AgendaItem(
             number: number, title: title, href: caseID.map { frame.link(.theCase($0)) },
-            notes: [
-                plannedTime(in: frame), kind == .treatment ? nil : frame.say(kind.label),
-                presenter.map { frame.say(AgendaLineWords.by($0)) }, exempt, late,
-            ].compactMap { $0 },
+            notes: notes(in: frame, withKind: kind != .treatment),
             state: state(in: frame), papers: papers(in: frame), language: frame.language)
+    }
+
+    /// What is told of it besides its title.
+    func notes(in frame: Frame, withKind: Bool = false) -> [String] {
+        [
+            plannedTime(in: frame), withKind ? frame.say(kind.label) : nil,
+            presenter.map { frame.say(AgendaLineWords.by($0)) }, exempt, late,
+        ].compactMap { $0 }
     }
 
     /// `kl. 09.20, 15 minutter`; `nil` where nothing is planned.

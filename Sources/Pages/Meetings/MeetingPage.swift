@@ -127,7 +127,8 @@ public struct MeetingPage: Page {
                 ).html
             }
         return PageSection(
-            title: frame.say(MeetingWords.agenda), id: "saksliste", content: content
+            title: frame.say(MeetingWords.agenda), id: "saksliste",
+            content: "\(content)\(DocumentLinks(frame: frame, documents: frame.documents(of: id)))"
         ).html
     }
 

@@ -152,6 +152,7 @@ public struct MinutesPage: Page {
             id: "tekst",
             content: """
                 \(changes(newest, frame))\(Prose(text: newest.text))
+                \(DocumentLinks(frame: frame, documents: [.minutes(id)]))
                 \(recipients(newest, frame))\(older.map(\.html))
                 """
         ).html

@@ -130,6 +130,8 @@ public enum Destination: Hashable, Sendable {
     case upload(CaseID)
     /// Sends a mail again that could not be sent.
     case resend
+    /// A document to print.
+    case document(Printable)
     /// The meetings of what is followed, as a calendar feed.
     case calendar(Followed)
     /// The news of what is followed, as a feed.
@@ -169,6 +171,7 @@ public enum Destination: Hashable, Sendable {
         case .room(let id): ["moter", id.description, "moterom"]
         case .minutes(let id): ["moter", id.description, "referat"]
         case .invitation(let id): ["moter", id.description, "kalender.ics"]
+        case .document(let document): document.segments
         case .decisions: ["vedtak"]
         case .decision(let id): ["vedtak", id.description]
         case .bodies: ["organer"]
@@ -213,6 +216,11 @@ public enum Destination: Hashable, Sendable {
         case ("moter", _): self.init(meetings: segments.dropFirst())
         case (let first?, 1): self.init(single: first)
         case (let first?, 2): self.init(first, segments[1])
+        case ("vedtak", 3):
+            guard let id = DecisionID(segment: segments[1]),
+                Printable.extract(id).segments == segments
+            else { return nil }
+            self = .document(.extract(id))
         case ("demo", 3) where segments[1] == "post":
             guard let number = Int(segments[2]), number > 0 else { return nil }
             self = .demoMail(number)
@@ -272,6 +280,8 @@ public enum Destination: Hashable, Sendable {
         switch (parts.count, parts.dropFirst().first) {
         case (1, _): self = .theCase(id)
         case (2, "vedlegg"): self = .upload(id)
+        case (2, _) where Printable.casePaper(id).segments.last == parts[1]:
+            self = .document(.casePaper(id))
         case (3, "vedlegg"):
             guard let number = Int(parts[2]), number > 0 else { return nil }
             self = .attachment(id, number)
@@ -294,6 +304,9 @@ public enum Destination: Hashable, Sendable {
         case (2, "moterom"): self = .room(id)
         case (2, "referat"): self = .minutes(id)
         case (2, "kalender.ics"): self = .invitation(id)
+        case (2, let name?):
+            guard let document = Printable(of: id, name) else { return nil }
+            self = .document(document)
         default: return nil
         }
     }

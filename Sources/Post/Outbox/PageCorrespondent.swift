@@ -10,6 +10,7 @@ public struct PageCorrespondent: Correspondent {
     private let base: String
     private let sender: MailAddress
     private let room: Int
+    private let printer: DocumentPrinter?
 
     /// A correspondent.
     ///
@@ -17,12 +18,17 @@ public struct PageCorrespondent: Correspondent {
     ///   - desk: Where partnerships, texts and names are looked up.
     ///   - base: The site's own address, without a slash at its end.
     ///   - sender: The address that mail comes from; also the meetings' organizer.
+    ///   - printer: Makes the papers into PDFs; without one they go as plain text.
     ///   - room: The most bytes that papers may take up in one letter; `nil` for as many as mail
     ///     servers take.
-    public init(desk: Desk, base: String, sender: MailAddress, roomForPapers room: Int? = nil) {
+    public init(
+        desk: Desk, base: String, sender: MailAddress, printer: DocumentPrinter?,
+        roomForPapers room: Int? = nil
+    ) {
         self.desk = desk
         self.base = base
         self.sender = sender
+        self.printer = printer
         self.room = room ?? Parcel.room
     }
 
@@ -42,7 +48,8 @@ public struct PageCorrespondent: Correspondent {
                 correspondence.enclosures(of: meeting, to: letter.person)
             })
         {
-            parcel = try await Parcel(papers, room: room, from: desk.files, of: partnership)
+            parcel = try await Parcel(
+                papers, room: room, from: desk.files, of: partnership, printer: printer)
         }
         let account = parcel?.account
         let written = try await writing.write { correspondence, names in

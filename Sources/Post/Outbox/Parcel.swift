@@ -17,17 +17,23 @@ struct Parcel: Sendable {
     let account: EnclosureAccount
 
     /// Reads the files that there is room for, and no others.
+    ///
+    /// - Parameter printer: Makes papers into PDFs; without one, or where it fails, they go as
+    ///   plain text, so that a notice never waits for an engine.
     init(
-        _ papers: [Enclosure], room: Int, from files: Files, of partnership: PartnershipID
+        _ papers: [Enclosure], room: Int, from files: Files, of partnership: PartnershipID,
+        printer: DocumentPrinter?
     ) async throws(StorageFailure) {
         var left = room
         var attachments: [MailAttachment] = []
         var enclosed: [Enclosure] = []
         var leftOut: [Enclosure] = []
         for paper in papers {
-            let size = MailAttachment.encodedSize(ofBytes: paper.size)
-            guard size <= left,
-                let attachment = try await paper.attachment(from: files, of: partnership)
+            guard MailAttachment.encodedSize(ofBytes: paper.leastSize) <= left,
+                let attachment = try await paper.attachment(
+                    from: files, of: partnership, printer: printer),
+                case let size = MailAttachment.encodedSize(ofBytes: attachment.bytes.count),
+                size <= left
             else {
                 leftOut.append(paper)
                 continue
@@ -42,22 +48,27 @@ struct Parcel: Sendable {
 }
 
 extension Enclosure {
-    /// In bytes.
-    fileprivate var size: Int {
+    /// In bytes, as far as it is known before it is made.
+    fileprivate var leastSize: Int {
         switch content {
-        case .text(let text): text.utf8.count
+        case .paper: 0
         case .file(let file): file.size
         }
     }
 
     /// The paper as a file; `nil` for one that was erased or cannot be named in a mail.
     fileprivate func attachment(
-        from files: Files, of partnership: PartnershipID
+        from files: Files, of partnership: PartnershipID, printer: DocumentPrinter?
     ) async throws(StorageFailure) -> MailAttachment? {
         switch content {
-        case .text(let text):
+        case .paper(let document, let text):
+            if let pdf = try? await printer?(document) {
+                return try? MailAttachment(
+                    fileName: "\(name).pdf", mediaType: FileKind.pdf.mediaType, bytes: pdf)
+            }
             return try? MailAttachment(
-                fileName: name, mediaType: FileKind.text.mediaType, bytes: Array(text.utf8))
+                fileName: "\(name).txt", mediaType: FileKind.text.mediaType,
+                bytes: Array(text.utf8))
         case .file(let file):
             guard let bytes = try await files.content(of: file, in: partnership) else {
                 return nil

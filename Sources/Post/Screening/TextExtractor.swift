@@ -1,29 +1,5 @@
 public import Exchange
 
-/// The text of an uploaded file, so that it can be searched for what must not be stored.
-public struct ExtractedText: Hashable, Sendable {
-    /// All text that could be read.
-    public let text: String
-    /// What could not be read, and which a person should look at.
-    public let unread: [Unread]
-
-    /// Puts a result together.
-    public init(text: String, unread: [Unread]) {
-        self.text = text
-        self.unread = unread
-    }
-
-    /// A part of a file that no text can be got from.
-    public enum Unread: Hashable, Sendable {
-        /// The file is a picture.
-        case picture
-        /// A PDF without text, most likely scanned.
-        case scannedPages
-        /// A picture or another document inside a Word file, by its path there.
-        case embedded(String)
-    }
-}
-
 /// Why the text of a file could not be read; the file is then not stored.
 public enum ExtractionFault: Error, Hashable, Sendable {
     /// The file itself is at fault.
@@ -73,50 +49,83 @@ public struct TextExtractor: Sendable {
         of bytes: [UInt8], kind: FileKind
     ) async throws(ExtractionFault) -> ExtractedText {
         switch kind {
-        case .text: ExtractedText(text: String(decoding: bytes, as: UTF8.self), unread: [])
-        case .png, .jpeg: ExtractedText(text: "", unread: [.picture])
+        case .text: textOfPlainText(bytes)
+        case .png, .jpeg: ExtractedText(body: "", text: "", unread: [.picture])
         case .pdf: try await textOfPDF(bytes)
         case .docx: try await textOfWordFile(bytes)
         }
     }
 
+    private func textOfPlainText(_ bytes: [UInt8]) -> ExtractedText {
+        let text = String(decoding: bytes, as: UTF8.self)
+        return ExtractedText(body: text, text: text, unread: [])
+    }
+
     private func textOfPDF(_ bytes: [UInt8]) async throws(ExtractionFault) -> ExtractedText {
-        let ended = try await withPrivateFile(bytes, orThrow: ExtractionFault.init) {
-            path throws(ExtractionFault) in
-            try await run("pdftotext", ["-enc", "UTF-8", path, "-"])
+        // The pages; then what the file says of itself, in both of the ways that there are.
+        let readings = [
+            ("pdftotext", ["-enc", "UTF-8"]), ("pdfinfo", ["-enc", "UTF-8", "-custom"]),
+            ("pdfinfo", ["-meta"]),
+        ]
+        let texts = try await withPrivateFile(bytes, orThrow: ExtractionFault.init) {
+            path throws(ExtractionFault) -> [String] in
+            var texts: [String] = []
+            for (program, options) in readings {
+                let output = program == "pdftotext" ? ["-"] : []
+                let ended = try await run(program, options + [path] + output)
+                guard ended.isSuccess else {
+                    // What poppler says when it lacks a password; all else is a file it cannot
+                    // follow.
+                    let isProtected = ended.diagnostics.contains("Incorrect password")
+                    throw .file(isProtected ? .passwordProtected : .damaged)
+                }
+                texts.append(String(decoding: ended.output, as: UTF8.self))
+            }
+            return texts
         }
-        guard ended.isSuccess else {
-            // What poppler says when it lacks a password; all else is a file it cannot follow.
-            let isProtected = ended.diagnostics.contains("Incorrect password")
-            throw .file(isProtected ? .passwordProtected : .damaged)
-        }
-        let text = String(decoding: ended.output, as: UTF8.self)
-        let isBlank = text.allSatisfy(\.isWhitespace)
-        return ExtractedText(text: text, unread: isBlank ? [.scannedPages] : [])
+        let isBlank = texts[0].allSatisfy(\.isWhitespace)
+        return ExtractedText(
+            body: Reflowed.paragraphs(of: texts[0]), text: texts.joined(separator: "\n"),
+            unread: isBlank ? [.scannedPages] : [])
     }
 
     private func textOfWordFile(_ bytes: [UInt8]) async throws(ExtractionFault) -> ExtractedText {
         let contents: WordContents
         do { contents = WordContents(try ZipDirectory(bytes)) } catch { throw .file(error) }
-        let texts = try await withPrivateFile(bytes, orThrow: ExtractionFault.init) {
-            path throws(ExtractionFault) -> [String] in
-            var texts: [String] = []
-            for part in contents.parts { texts.append(try await text(of: part, in: path)) }
-            return texts
+        let parts = try await withPrivateFile(bytes, orThrow: ExtractionFault.init) {
+            path throws(ExtractionFault) -> [[UInt8]] in
+            var parts: [[UInt8]] = []
+            for part in contents.parts { parts.append(try await unpack(part, from: path)) }
+            return parts
         }
-        return ExtractedText(
-            text: texts.joined(separator: "\n"), unread: contents.others.map { .embedded($0) })
+        do { return try text(of: contents, unpacked: parts) } catch { throw .file(error) }
     }
 
     private func text(
-        of part: ZipDirectory.Entry, in archive: String
-    ) async throws(ExtractionFault) -> String {
+        of contents: WordContents, unpacked parts: [[UInt8]]
+    ) throws(FileFault) -> ExtractedText {
+        var texts: [String] = []
+        var body = ""
+        for (entry, part) in zip(contents.parts, parts) {
+            texts.append(try WordText.read(part: part))
+            if entry.name.lowercased() == "word/document.xml" {
+                body = try WordBody.read(part: part)
+            }
+        }
+        return ExtractedText(
+            body: body, text: texts.joined(separator: "\n"),
+            unread: contents.others.map { .embedded($0) })
+    }
+
+    private func unpack(
+        _ part: ZipDirectory.Entry, from archive: String
+    ) async throws(ExtractionFault) -> [UInt8] {
         guard part.size <= Self.textLimit else {
             throw .file(.tooLargeUnpacked(limit: Self.textLimit))
         }
         let ended = try await run("bsdtar", ["-xOf", archive, "--", part.name])
         guard ended.isSuccess else { throw .file(.damaged) }
-        do { return try WordText.read(part: ended.output) } catch { throw .file(error) }
+        return ended.output
     }
 
     private func run(

@@ -24,6 +24,8 @@ public struct Site: Sendable {
     public let mailer: SignInMailer
     /// Reads what an uploaded file says, so that it can be screened.
     public let textOf: FileReader
+    /// Makes the PDFs of documents.
+    public let printer: DocumentPrinter
     /// The full texts of the partnerships' own agreements, where they have been loaded.
     public let agreements: [PartnershipID: AgreementText]
     /// What the operator has decided.
@@ -49,6 +51,7 @@ public struct Site: Sendable {
         desk: Desk, clock: @escaping @Sendable () -> Instant, settings: SiteSettings,
         pages: @escaping PageRegistry, files: @escaping FileRegistry = { _, _ in nil },
         mailer: @escaping SignInMailer, textOf: @escaping FileReader,
+        printer: @escaping DocumentPrinter,
         demonstration: DemonstrationPort? = nil, agreements: [PartnershipID: AgreementText] = [:],
         version: String
     ) throws(DescriptionDefect) {
@@ -62,6 +65,7 @@ public struct Site: Sendable {
         self.files = files
         self.mailer = mailer
         self.textOf = textOf
+        self.printer = printer
         self.demonstration = demonstration
         forms = try CommandForms()
         let reads = ReadOperation.pages + (demonstration == nil ? [] : ReadOperation.demonstration)
@@ -106,7 +110,8 @@ public struct SignInMail: Sendable {
 public typealias SignInMailer = @Sendable (SignInMail) async -> Void
 
 /// Reads the text of a file of a kind.
-public typealias FileReader = @Sendable (FileKind, [UInt8]) async throws(FileReadingFault) -> String
+public typealias FileReader =
+    @Sendable (FileKind, [UInt8]) async throws(FileReadingFault) -> ExtractedText
 
 /// Why the text of a file could not be read; the file is then not stored.
 public enum FileReadingFault: Error, Hashable, Sendable {

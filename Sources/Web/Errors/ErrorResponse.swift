@@ -18,6 +18,8 @@ extension Site {
         case .full:
             response.headers[.retryAfter] = "30"
             response.headers[.connection] = "close"
+        case .cannotPrint(.missing), .cannotPrint(.tooLarge): break
+        case .cannotPrint: response.headers[.retryAfter] = "30"
         case .busy, .cannotScreen: response.headers[.retryAfter] = "1"
         case .noToken: response.headers[.wwwAuthenticate] = "Bearer"
         case .signedOut where visit.isAPI: response.headers[.wwwAuthenticate] = "Bearer"

@@ -49,6 +49,8 @@ enum Fault: Error {
     case file(FileFault)
     /// An uploaded file could not be screened; why, for the operator.
     case cannotScreen(String)
+    /// A document could not be printed.
+    case cannotPrint(PrintingFault)
     /// The same file was erased by legal order.
     case fileErased
     /// The store or something else of ours failed; what, for the operator.
@@ -108,6 +110,7 @@ enum Fault: Error {
         let cause: String
         switch self {
         case .failed(let detail), .cannotScreen(let detail): cause = detail
+        case .cannotPrint(let fault) where fault != .busy: cause = "\(fault)"
         default: return
         }
         visit.logger.error(

@@ -42,6 +42,8 @@ extension Fault {
                 fault.isTooLarge ? .contentTooLarge : .unprocessableContent, "file",
                 FaultWords.file(fault))
         case .cannotScreen: .init(.serviceUnavailable, "cannot-screen", FaultWords.cannotScreen)
+        case .cannotPrint(let fault):
+            .init(.serviceUnavailable, "cannot-print", FaultWords.cannotPrint(fault))
         case .fileErased: .init(.conflict, "file-erased", FaultWords.fileErased)
         case .failed: .init(.internalServerError, "failed", FaultWords.failed)
         }

@@ -26,12 +26,13 @@ extension Site {
             throw Fault.notFound
         }
         let name = String(file.name.split { $0 == "/" || $0 == "\\" }.last ?? "")
+        let (kind, unread) = try await screened(name, file.content)
         return try await take(
             SentForm(
-                command: AttachFile.name, fields: upload.fields, destination: place.destination),
+                command: AttachFile.name, fields: upload.fields, destination: place.destination,
+                unread: unread),
             visit, place
         ) {
-            let kind = try await screened(name, file.content)
             let asked = AttachFile(
                 case: id, fileName: name,
                 file: .init(digest: "", size: file.content.count, mediaType: kind.mediaType))
@@ -55,19 +56,31 @@ extension Site {
         }
     }
 
-    private func screened(_ name: String, _ content: [UInt8]) async throws -> FileKind {
+    private func screened(
+        _ name: String, _ content: [UInt8]
+    ) async throws -> (kind: FileKind, unread: [UnreadPart]) {
         let kind: FileKind
         do { kind = try FileKind.verified(name: name, bytes: content) } catch {
             throw Fault.file(error)
         }
         do {
-            let text = try await textOf(kind, content)
-            if IdentityNumber.find(in: text) != nil { throw Fault.identityNumber }
+            let read = try await textOf(kind, content)
+            if IdentityNumber.find(in: read.text) != nil { throw Fault.identityNumber }
+            return (kind, read.unreadParts)
         } catch FileReadingFault.file(let fault) {
             throw Fault.file(fault)
         } catch FileReadingFault.unavailable(let why) {
             throw Fault.cannotScreen(why)
         }
-        return kind
+    }
+}
+
+extension ExtractedText {
+    /// What whoever put the file there is told to look at.
+    fileprivate var unreadParts: [UnreadPart] {
+        let embedded = unread.count { if case .embedded = $0 { true } else { false } }
+        return (unread.contains(.picture) ? [.picture] : [])
+            + (unread.contains(.scannedPages) ? [.scannedPages] : [])
+            + (embedded > 0 ? [.embedded(embedded)] : [])
     }
 }

@@ -12,6 +12,8 @@ struct SentForm: Sendable {
     let fields: FormFields
     /// Where it was sent.
     let destination: Destination
+    /// What could not be read in a file that came with it.
+    var unread: [UnreadPart] = []
 
     var scope: String { fields.first("_scope") ?? "" }
 
@@ -131,7 +133,8 @@ extension Site {
         receipts.put(
             Receipts.Told(
                 notice: ReceiptNotice(
-                    events: receipt.events, clauses: receipt.clauses, warnings: receipt.warnings),
+                    events: receipt.events, clauses: receipt.clauses, warnings: receipt.warnings,
+                    unread: form.unread),
                 finishedDraft: draft),
             for: member.session.hash)
         if let made = receipt.events.lazy.compactMap({ Destination(of: $0) }).first {

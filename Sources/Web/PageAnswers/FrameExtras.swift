@@ -9,12 +9,14 @@ struct FrameExtras: Sendable {
     var history: [HistoryEntry] = []
     var register: [RegisteredPerson] = []
     var deliveries: [Int64: [MailDelivery]] = [:]
+    var imported: ImportedText?
 
     func add(to frame: inout Frame) {
         frame.drafts = drafts
         frame.history = history
         frame.register = register
         frame.deliveries = deliveries
+        frame.imported = imported
     }
 }
 
@@ -38,6 +40,7 @@ extension Site {
         guard place.partnership.isSecretariat(.actor(reader.actor), on: today) else {
             return extras
         }
+        extras.imported = try await importedText(visit, place)
         if place.destination.choosesPeople {
             extras.register = try await acquaintances(of: place)
         }

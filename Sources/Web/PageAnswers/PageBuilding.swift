@@ -66,7 +66,7 @@ extension Site {
             address: visit.address)
     }
 
-    private func frame(
+    func frame(
         _ visit: Visit, _ place: Place, _ reader: (any PageReader)?,
         words: @escaping @Sendable (TextID) -> String?,
         name: @escaping @Sendable (PersonID) -> String?, token: FormToken?, address: String

@@ -24,6 +24,8 @@ struct DemoCommand: AsyncParsableCommand {
     @Option(help: "The folder of the charters.")
     var charters = "charters"
 
+    @OptionGroup var printing: PrintOptions
+
     /// The links in the mailbox name the port, so it is known before the server listens.
     func validate() throws {
         guard (1...65_535).contains(port) else {
@@ -36,7 +38,9 @@ struct DemoCommand: AsyncParsableCommand {
         var logger = Logger(label: "samrad")
         logger.logLevel = .warning
         let base = "http://\(host):\(port)"
-        let stage = try await DemoStage(charters: charters, baseURL: base, logger)
+        let printer = await printing.queue(logger).printer
+        let stage = try await DemoStage(
+            charters: charters, baseURL: base, printer: printer, logger)
         let site = try Site(
             desk: stage.desk, clock: { stage.clock.now },
             settings: try SiteSettings(
@@ -44,7 +48,8 @@ struct DemoCommand: AsyncParsableCommand {
                 connections: connections),
             pages: { $0.page(in: $1) }, files: madeFiles(from: stage.sender),
             mailer: { await stage.mailSignIn($0) },
-            textOf: TextExtractor().words, demonstration: stage.port, version: Samrad.version)
+            textOf: TextExtractor().words, printer: printer,
+            demonstration: stage.port, version: Samrad.version)
         let application = site.application(
             listeningAt: .hostname(host, port: port), logger: logger
         ) { _ in

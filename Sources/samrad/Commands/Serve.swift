@@ -35,6 +35,7 @@ struct Serve: AsyncParsableCommand {
     var agreement: [String] = []
 
     @OptionGroup var mail: MailOptions
+    @OptionGroup var printing: PrintOptions
 
     func run() async throws {
         let connections = raiseOpenFileLimit()
@@ -50,13 +51,16 @@ struct Serve: AsyncParsableCommand {
         }
         let open = try await OpenDesk(database, ifAbsent: .create)
         let agreements = try AgreementFiles(agreement, at: open.desk).texts
+        let printer = await printing.queue(logger).printer
         let site = try Site(
             desk: open.desk, clock: { .now() }, settings: settings,
             pages: { $0.page(in: $1) },
             files: madeFiles(from: try mail.configuredSender()),
             mailer: try signInMailer(open.zone, logger),
-            textOf: TextExtractor().words, agreements: agreements, version: Samrad.version)
-        try await serve(site, logger, outbox: try outbox(open.desk, settings.baseURL, logger))
+            textOf: TextExtractor().words, printer: printer, agreements: agreements,
+            version: Samrad.version)
+        try await serve(
+            site, logger, outbox: try outbox(open.desk, settings.baseURL, printer, logger))
         try open.store.close()
     }
 
@@ -100,23 +104,26 @@ struct Serve: AsyncParsableCommand {
 
     /// What sends the partnerships' letters; `nil` without a mail server.
     private func outbox(
-        _ desk: Desk, _ baseURL: String, _ logger: Logger
+        _ desk: Desk, _ baseURL: String, _ printer: @escaping DocumentPrinter, _ logger: Logger
     ) throws -> Outbox? {
         guard let mailer = try mail.mailer() else { return nil }
         let sender = try mail.sender()
         return Outbox(
             desk: desk, carrier: mailer,
-            correspondent: PageCorrespondent(desk: desk, base: baseURL, sender: sender),
+            correspondent: PageCorrespondent(
+                desk: desk, base: baseURL, sender: sender, printer: printer),
             herald: Herald(desk: desk, carrier: mailer, base: baseURL, sender: sender),
             domain: sender.domain, clock: { .now() }, report: logger.outboxReport)
     }
 }
 
 extension TextExtractor {
-    /// Reads what an uploaded file says, for the screening.
-    func words(of kind: FileKind, _ bytes: [UInt8]) async throws(FileReadingFault) -> String {
+    /// Reads what an uploaded file says, for the screening and the case paper's form.
+    func words(
+        of kind: FileKind, _ bytes: [UInt8]
+    ) async throws(FileReadingFault) -> ExtractedText {
         do {
-            return try await text(of: bytes, kind: kind).text
+            return try await text(of: bytes, kind: kind)
         } catch {
             switch error {
             case .file(let fault): throw .file(fault)

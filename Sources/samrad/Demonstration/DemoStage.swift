@@ -22,7 +22,10 @@ struct DemoStage {
     private let store: SQLiteEventStore
 
     /// Plays the beginning, from the charters in a folder.
-    init(charters folder: String, baseURL: String, _ logger: Logger) async throws {
+    init(
+        charters folder: String, baseURL: String, printer: @escaping DocumentPrinter,
+        _ logger: Logger
+    ) async throws {
         let zone = try Zone.named("Europe/Oslo")
         seed = try Self.seed(from: folder, zone: zone)
         store = try SQLiteEventStore.inMemory()
@@ -33,7 +36,8 @@ struct DemoStage {
         sender = try MailAddress(name: "Samråd", address: "samrad@samrad.example")
         outbox = Outbox(
             desk: desk, carrier: mailbox,
-            correspondent: PageCorrespondent(desk: desk, base: baseURL, sender: sender),
+            correspondent: PageCorrespondent(
+                desk: desk, base: baseURL, sender: sender, printer: printer),
             herald: Herald(desk: desk, carrier: mailbox, base: baseURL, sender: sender),
             domain: sender.domain, backlog: .sent, clock: { clock.now },
             report: logger.outboxReport)

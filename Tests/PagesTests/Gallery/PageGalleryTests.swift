@@ -11,6 +11,13 @@ import Testing
         #expect(missing.isEmpty, "no specimen of \(missing)")
     }
 
+    @Test func `shows every kind of document`() throws {
+        let shown = try Set(
+            GalleryStage.built.get().specimens.compactMap { $0.destination?.document })
+        let kinds = Set(shown.map { "\($0)".prefix { $0 != "(" } })
+        #expect(kinds == ["notice", "agenda", "pack", "minutes", "casePaper", "extract"])
+    }
+
     @Test func `names no two specimens alike`() throws {
         let names = try GalleryStage.built.get().specimens.map(\.name)
         #expect(Set(names).count == names.count)
@@ -80,6 +87,10 @@ private enum PageKind: String, CaseIterable {
 }
 
 extension Destination {
+    fileprivate var document: Printable? {
+        if case .document(let document) = self { document } else { nil }
+    }
+
     /// Which page stands here; `nil` where there is none, as for files and where forms are sent.
     fileprivate var kind: PageKind? {
         switch self {
@@ -120,7 +131,7 @@ extension Destination {
         case .embed: .embed
         case .withheld: .withheld
         case .attachment, .invitation, .signOut, .command, .draft, .upload, .calendar, .feed,
-            .resend:
+            .resend, .document:
             nil
         }
     }

@@ -2,6 +2,7 @@ import Demo
 import Exchange
 import Foundation
 import Governance
+import Pages
 import TestKit
 import Testing
 
@@ -24,9 +25,11 @@ struct `Papers that go with a notice` {
         try office.wait(until: "2024-01-31 10:00")
     }
 
-    private func sent(roomForPapers room: Int? = nil) async throws -> [RealMailServer.Received] {
+    private func sent(
+        roomForPapers room: Int? = nil, printer: DocumentPrinter? = nil
+    ) async throws -> [RealMailServer.Received] {
         let outbox = try office.outbox(
-            Mailer(server: server.particulars()), roomForPapers: room)
+            Mailer(server: server.particulars()), roomForPapers: room, printer: printer)
         await outbox.look()
         #expect(office.reported == [])
         let notices = try server.stop().filter { !$0.calendars.isEmpty }
@@ -54,6 +57,30 @@ struct `Papers that go with a notice` {
             let words = String(decoding: paper.bytes, as: UTF8.self)
             #expect(words.hasPrefix("Sak 2024/1: Felles rutine"))
             #expect(notice.text.contains("https://samrad.example/helgeland/saker/1\r\n"))
+        }
+    }
+
+    @Test(.requirements("R112"))
+    func `are PDFs in each recipient's language, where PDFs can be made`() async throws {
+        let notices = try await sent(
+            printer: { document throws(PrintingFault) in Array("%PDF-".utf8) + document.bytes })
+        for notice in notices {
+            let files = Dictionary(uniqueKeysWithValues: notice.files.map { ($0.fileName, $0) })
+            let paper = try #require(files["2024-1 Saksframlegg.pdf"])
+            #expect(paper.type == "application/pdf")
+            let words = String(decoding: paper.bytes, as: UTF8.self)
+            let isNynorsk = notice.text.contains("Innkallinga")
+            #expect(words.contains("<html lang=\"\(isNynorsk ? "nn" : "nb")\">"))
+            #expect(words.contains("Felles rutine"))
+        }
+    }
+
+    @Test(.requirements("R112"))
+    func `go as plain text where no PDF can be made, rather than wait`() async throws {
+        let notices = try await sent(
+            printer: { _ throws(PrintingFault) in throw .missing("weasyprint") })
+        for notice in notices {
+            #expect(notice.files.contains { $0.fileName == "2024-1 Saksframlegg.txt" })
         }
     }
 

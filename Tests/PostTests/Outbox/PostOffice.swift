@@ -75,10 +75,11 @@ final class PostOffice: Sendable {
     /// A new outbox, as after a restart; followers are told of news only where a test asks for it.
     func outbox(
         _ carrier: any Carrier, backlog: Backlog = .withheld, roomForPapers room: Int? = nil,
-        told: Bool = false
+        printer: DocumentPrinter? = nil, told: Bool = false
     ) throws -> Outbox {
         Outbox(
-            desk: desk, carrier: carrier, correspondent: try correspondent(roomForPapers: room),
+            desk: desk, carrier: carrier,
+            correspondent: try correspondent(roomForPapers: room, printer: printer),
             herald: told
                 ? Herald(
                     desk: desk, carrier: carrier, base: "https://samrad.example",
@@ -91,10 +92,13 @@ final class PostOffice: Sendable {
     }
 
     /// Who writes the letters.
-    func correspondent(roomForPapers room: Int? = nil) throws -> PageCorrespondent {
+    func correspondent(
+        roomForPapers room: Int? = nil, printer: DocumentPrinter? = nil
+    ) throws -> PageCorrespondent {
         PageCorrespondent(
             desk: desk, base: "https://samrad.example",
-            sender: try MailAddress(name: "Samråd", address: Self.sender), roomForPapers: room)
+            sender: try MailAddress(name: "Samråd", address: Self.sender), printer: printer,
+            roomForPapers: room)
     }
 
     /// Puts a file with a case, as the secretariat does.

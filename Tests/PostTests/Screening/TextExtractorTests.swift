@@ -43,10 +43,23 @@ struct `Reading the text of an uploaded file` {
         #expect(try await extract("eierlaas.pdf").text.contains("Lesbar"))
     }
 
+    @Test(arguments: ["emne.pdf", "xmp.pdf"])
+    func `what a PDF says of itself is found, and is not what one reads in it`(
+        name: String
+    ) async throws {
+        let extracted = try await extract(name)
+        #expect(extracted.text.contains("010199 12345"))
+        #expect(extracted.body == "Sak")
+    }
+
+    @Test func `what one reads in a Word file is its main part`() async throws {
+        #expect(try await extract("sak.docx").body == "Møte om 010199 12345\n\nSiste linje")
+    }
+
     @Test func `a scanned PDF and a picture are said to be unread`() async throws {
         #expect(try await extract("skannet.pdf").unread == [.scannedPages])
         let picture = try await TextExtractor().text(of: [0x89], kind: .png)
-        #expect(picture == ExtractedText(text: "", unread: [.picture]))
+        #expect(picture == ExtractedText(body: "", text: "", unread: [.picture]))
     }
 
     @Test(arguments: [

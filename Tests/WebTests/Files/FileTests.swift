@@ -48,6 +48,56 @@ import Testing
         }
     }
 
+    @Test func `whoever puts a file there is told what could not be read in it`() async throws {
+        let stage = try await TestSite(textOf: { _, _ in
+            ExtractedText(body: "", text: "", unread: [.scannedPages])
+        })
+        let id = try await stage.publicCase("Rutine")
+        try await stage.run { client in
+            let browser = Browser(client)
+            try await browser.signIn("sigrid@hf.example", stage)
+            let done = try await upload("Skann.pdf", Self.pdf, browser, to: id)
+            #expect(done.status == .seeOther)
+            let next = try await browser.get("/helgeland/saker")
+            #expect(next.text.contains("PDF-en har ingen tekst, den er trolig skannet."))
+        }
+    }
+
+    @Test func `the secretariat can begin the case paper with a file's text`() async throws {
+        let stage = try await TestSite(textOf: { _, _ in
+            ExtractedText(body: "Tatt fra filen.", text: "Tatt fra filen.", unread: [])
+        })
+        let id = try await stage.publicCase("Rutine")
+        try await stage.run { client in
+            let browser = Browser(client)
+            try await browser.signIn("sigrid@hf.example", stage)
+            _ = try await upload("Sak.pdf", Self.pdf, browser, to: id)
+            let path = "/helgeland/saker/\(id)"
+            let page = try await browser.get(path)
+            #expect(page.text.contains("\(path)?tekst=1#framlegg"))
+            #expect(!page.text.contains("Tatt fra filen."))
+            let begun = try await browser.get("\(path)?tekst=1")
+            #expect(begun.text.contains(">Tatt fra filen.</textarea>"))
+            #expect(try await !browser.get("\(path)?tekst=2").text.contains("Tatt fra filen."))
+            let open = try await Browser(client).get("\(path)?tekst=1")
+            #expect(!open.text.contains("Tatt fra filen."))
+        }
+    }
+
+    @Test func `a scanned file is said to have no text to begin with`() async throws {
+        let stage = try await TestSite(textOf: { _, _ in
+            ExtractedText(body: " ", text: " ", unread: [.scannedPages])
+        })
+        let id = try await stage.publicCase("Rutine")
+        try await stage.run { client in
+            let browser = Browser(client)
+            try await browser.signIn("sigrid@hf.example", stage)
+            _ = try await upload("Skann.pdf", Self.pdf, browser, to: id)
+            let page = try await browser.get("/helgeland/saker/\(id)?tekst=1")
+            #expect(page.text.contains("«Skann.pdf» har ingen tekst som kan leses."))
+        }
+    }
+
     @Test(arguments: [
         ("rapport.pdf", "MZ program", 422), ("rapport.exe", "MZ program", 422),
         ("rapport.pdf", "", 422), ("notat.txt", "Gjelder 01019012480", 422),

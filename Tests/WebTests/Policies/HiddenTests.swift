@@ -27,6 +27,7 @@ import Testing
     private static func addresses(of id: CaseID) -> [Destination] {
         let all: [Destination] = [
             .theCase(id), .attachment(id, 1), .attachment(id, 2), .upload(id),
+            .document(.casePaper(id)),
             .follow(.theCase(id)), .feed(.theCase(id)), .calendar(.theCase(id)),
             .followByMail(.theCase(id)),
         ]
@@ -37,7 +38,7 @@ import Testing
     /// it, and is tried here if it does.
     private static func namesACase(_ destination: Destination) -> Bool {
         switch destination {
-        case .theCase, .attachment, .upload: true
+        case .theCase, .attachment, .upload, .document(.casePaper): true
         case .follow(let followed), .feed(let followed), .calendar(let followed),
             .followByMail(let followed):
             if case .theCase = followed { true } else { false }
@@ -45,7 +46,9 @@ import Testing
             .datePoll, .sentAgenda, .room, .minutes,
             .invitation, .decisions, .decision, .bodies, .body, .partners, .partner, .duties,
             .mine, .compliance, .charter, .clause, .people, .signIn, .signInLink, .signOut, .hat,
-            .tokens, .command, .draft, .resend, .embed, .following, .withheld, .demo, .demoMail:
+            .tokens, .command, .draft, .resend, .embed, .following, .withheld, .demo, .demoMail,
+            .document(.notice), .document(.agenda), .document(.pack), .document(.minutes),
+            .document(.extract):
             false
         }
     }

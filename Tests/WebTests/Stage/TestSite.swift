@@ -43,7 +43,13 @@ struct TestSite: Sendable {
     init(
         baseURL: String = "http://localhost:8080", callsPerMinute: Int? = nil,
         patience: Patience = .usual, connections: Int = 2_000,
-        textOf: @escaping FileReader = { kind, bytes in String(decoding: bytes, as: UTF8.self) }
+        textOf: @escaping FileReader = { kind, bytes in
+            let text = String(decoding: bytes, as: UTF8.self)
+            return ExtractedText(body: text, text: text, unread: [])
+        },
+        printer: @escaping DocumentPrinter = { document throws(PrintingFault) in
+            Array("%PDF ".utf8) + document.bytes
+        }
     ) async throws {
         let store = try SQLiteEventStore.inMemory()
         self.store = store
@@ -73,6 +79,7 @@ struct TestSite: Sendable {
                 baseURL: baseURL, callsPerMinute: callsPerMinute,
                 connections: connections, patience: patience),
             pages: { $0.page(in: $1) }, mailer: { continuation.yield($0) }, textOf: textOf,
+            printer: printer,
             version: "test")
         try await appointMember(start)
     }

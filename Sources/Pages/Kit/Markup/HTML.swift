@@ -22,6 +22,11 @@ public struct HTML: Sendable, Hashable, ExpressibleByStringInterpolation {
         bytes = stringInterpolation.bytes
     }
 
+    /// A file of our own as it stands, such as a style sheet within a document.
+    init(_ asset: Asset) {
+        bytes = asset.bytes
+    }
+
     init(joined parts: some Sequence<HTML>, separator: HTML = "") {
         var all: [UInt8] = []
         for part in parts {
