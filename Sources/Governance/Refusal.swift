@@ -32,6 +32,8 @@ public struct Refusal: Error, Hashable, Sendable {
         case meetings(MeetingRefusal)
         /// The agenda and its items.
         case agenda(AgendaRefusal)
+        /// Conflicts of interest.
+        case impartiality(ImpartialityRefusal)
         /// Cases.
         case cases(CaseRefusal)
         /// Treatment at home.

@@ -111,6 +111,12 @@ extension ItemRemoved: ItemEvent {}
 extension ItemOpened: ItemEvent {}
 extension ItemClosed: ItemEvent {}
 extension FloorRequested: ItemEvent {}
+extension RequestWithdrawn: ItemEvent {}
+extension FloorGiven: ItemEvent {}
+extension FloorEnded: ItemEvent {}
+extension ConflictDeclared: ItemEvent {}
+extension ConflictRuled: ItemEvent {}
+extension ConflictTakenBack: ItemEvent {}
 extension StatementMade: ItemEvent {}
 extension DecisionProposed: ItemEvent {}
 extension RoundOpened: ItemEvent {}

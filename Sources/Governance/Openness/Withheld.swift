@@ -13,6 +13,11 @@ extension Partnership {
         for id in restricted where !mayRead(id, reader, at: instant) {
             meetings.item(id).map { withheld.formUnion(texts(of: $0)) }
         }
+        let exemptReasons = meetings.itemsWithExemptReasons
+        if !exemptReasons.isEmpty, !isInsider(reader, on: zone.date(at: instant)) {
+            let conflicts = exemptReasons.compactMap { meetings.item($0) }.flatMap(\.conflicts)
+            withheld.formUnion(conflicts.filter { $0.ground != nil }.flatMap(\.texts))
+        }
         for meeting in meetingsWithRestrictedItems {
             for version in meeting.minutes.versions {
                 let text = minutesText(of: version, in: meeting, for: reader, at: instant)
@@ -68,5 +73,6 @@ extension Partnership {
         [item.title, item.late?.reason].compactMap { $0 } + item.statements.map(\.text)
             + item.proposals.map(\.wording)
             + item.rounds.flatMap { $0.answers.values.compactMap(\.text) }
+            + item.conflicts.flatMap(\.texts)
     }
 }

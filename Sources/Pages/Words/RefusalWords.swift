@@ -55,6 +55,7 @@ extension Names {
         case .bodies(let reason): sentence(reason)
         case .meetings(let reason): sentence(reason)
         case .agenda(let reason): sentence(reason, by: refusal.clause)
+        case .impartiality(let reason): sentence(reason)
         case .cases(let reason): sentence(reason)
         case .anchoring(let reason): sentence(reason)
         case .decisions(let reason): sentence(reason)
