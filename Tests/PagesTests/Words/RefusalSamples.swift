@@ -36,7 +36,8 @@ enum RefusalSamples {
     ].map { .bodies($0) }
 
     private static let meetings: [Refusal.Reason] = [
-        .unknown, .noSuchBody, .past, .modeNotAllowed(.telephone, allowed: MeetingMode.allCases),
+        .unknown, .noSuchBody, .past, .endsBeforeStart,
+        .modeNotAllowed(.telephone, allowed: MeetingMode.allCases),
         .sameDay(body, on: [day]), .followed(by: body, on: day), .tooMany(limit: 1),
         .tooMany(limit: 4), .planAdopted,
         .otherYear(day), .noYearPlan, .emptyPlan, .sameDateTwice(day), .notPlanned, .notOpen,
@@ -54,7 +55,7 @@ enum RefusalSamples {
         .nothingToApprove, .untriaged([CaseNumber(year: 2024, sequence: 1)]),
         .otherItemOpen(ID(1)), .otherItemOpen(ID(99)), .itemClosed, .itemNotOpen, .roundOpen,
         .alreadyListed, .notWaiting, .notSpeaking,
-        .kindTakesCase,
+        .kindTakesCase, .minutesOutside(1...480), .scheduleUnchanged, .notProposed,
     ].map { .agenda($0) }
 
     private static let impartiality: [Refusal.Reason] = [
