@@ -34,6 +34,8 @@ public struct Refusal: Error, Hashable, Sendable {
         case polls(PollRefusal)
         /// The agenda and its items.
         case agenda(AgendaRefusal)
+        /// Conflicts of interest.
+        case impartiality(ImpartialityRefusal)
         /// Cases.
         case cases(CaseRefusal)
         /// Treatment at home.

@@ -112,6 +112,12 @@ extension ItemScheduled: ItemEvent {}
 extension ItemOpened: ItemEvent {}
 extension ItemClosed: ItemEvent {}
 extension FloorRequested: ItemEvent {}
+extension RequestWithdrawn: ItemEvent {}
+extension FloorGiven: ItemEvent {}
+extension FloorEnded: ItemEvent {}
+extension ConflictDeclared: ItemEvent {}
+extension ConflictRuled: ItemEvent {}
+extension ConflictTakenBack: ItemEvent {}
 extension StatementMade: ItemEvent {}
 extension DecisionProposed: ItemEvent {}
 extension RoundOpened: ItemEvent {}

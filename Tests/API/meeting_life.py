@@ -187,8 +187,12 @@ class MeetingLife:
             if person["name"] != ABSENT and (stands_in or not person["isDeputy"]):
                 self.by_secretary(
                     "attendance.arrive", meeting=FEBRUARY, appointment=person["appointment"])
+        leaver = self.place("Stein Arne Halmøy")
+        self.by_secretary("attendance.leave", meeting=FEBRUARY, appointment=leaver)
         self.by_secretary(
-            "attendance.leave", meeting=FEBRUARY, appointment=self.place("Stein Arne Halmøy"))
+            "attendance.record", meeting=FEBRUARY, present=[leaver], known=[])
+        self.by_secretary(
+            "attendance.record", meeting=FEBRUARY, present=[], known=[leaver])
 
     def decide(self) -> None:
         """One case by consensus, another by a vote after an objection."""
@@ -199,8 +203,15 @@ class MeetingLife:
         for item in [agreed, voted]:
             self.by_secretary("item.open", item=item)
             self.grant(doctor, "floor.request", item=item, appointment=place)
+            self.grant(doctor, "floor.withdraw", item=item, appointment=place)
+            self.by_secretary("floor.give", item=item, appointment=place)
+            self.grant(doctor, "floor.end", item=item, appointment=place)
             self.grant(
                 doctor, "statement.make", item=item, appointment=place, text="Legene er med.")
+            told = {"item": item, "appointment": self.place("Magnus Hagfors")}
+            self.by_secretary("conflict.declare", **told, reason="Nær slekt.", ground="offl-13")
+            self.by_secretary("conflict.rule", **told, finding="impartial")
+            self.by_secretary("conflict.takeBack", **told, reason="Gjaldt en annen sak.")
             self.grant(leader, "decision.propose", item=item, wording="Partnerne går sammen.")
             if item == agreed:
                 self.answer_round(item)

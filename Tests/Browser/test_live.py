@@ -129,6 +129,69 @@ def test_eight_browsers_agree(meeting: Room):
     for name, visitor in meeting.visitors.items():
         visitor.take(name.split()[0].lower())
 
+    statement.send()
+    hear_the_observer(meeting)
+    keep_the_partial_out(meeting)
+    vote(meeting, voices=13)
+    text = proposed_minutes(meeting)
+    for words in (
+        f"{DEPUTY} (Vara for Medlem fra kommunene 2), fra kl.",
+        "For dyrt.",
+        "For tidlig.",
+        "Pårørende må høres",
+        f"Ordet i saken: {OBSERVER}.",
+        "Det ble meldt fra om mulig inhabilitet for Anders Hjortdal",
+        "«Jeg leder teamet.»",
+        "Anders Hjortdal (Medlem fra helseforetaket 2) ble kjent inhabil",
+        "Avstemning over forslag 1: 13 for, 0 mot.",
+        "Teamet prøves ut i to år.",
+    ):
+        assert words in text, f"{words!r} is not in the proposed minutes:\n{text}"
+    # The member who left and came back has both stays.
+    line = next(part for part in text.split("; ") if MEMBER_FROM_HEMNES in part)
+    assert line.count("kl.") >= 3, line
+
+
+def hear_the_observer(meeting: Room) -> None:
+    """Asks for the floor, gets it, and has finished; everybody sees who speaks."""
+    observer, leader = meeting[OBSERVER], meeting[LEADER]
+    observer.press("floor.request")
+    meeting.all_see("Taleliste")
+    leader.press("floor.give")
+    meeting.all_see(f"{OBSERVER} har ordet")
+    observer.press("floor.end")
+    meeting.all_see("Har hatt ordet", but=OBSERVER)
+
+
+def keep_the_partial_out(meeting: Room) -> None:
+    """A member tells of a conflict of interest before the vote, and is found partial."""
+    member, secretary = meeting[OTHER_MEMBERS[0]], meeting[SECRETARY]
+    member.form("conflict.declare").fill({"reason": "Jeg leder teamet."}).send()
+    meeting.all_see("Ikke avgjort")
+    secretary.form("conflict.rule").choose("finding", "disqualified").send()
+    member.sees("Du er inhabil i denne saken")
+    assert not member.main.locator('form[action$="/kommando/floor.request"]').count()
+
+
+def vote(meeting: Room, voices: int) -> None:
+    secretary, leader = meeting[SECRETARY], meeting[LEADER]
+    leader.press("vote.open", proposal=1)
+    meeting.all_see(f"0 av {voices}")
+    left = secretary.main.locator('.voices form[action$="/kommando/vote.cast"]')
+    while left.count():
+        secretary.press("vote.cast", choice="for")
+    leader.press("vote.close")
+    meeting.all_see(f"{voices} for, 0 mot")
+
+
+def proposed_minutes(meeting: Room) -> str:
+    """The text that the secretary is offered when the meeting is over, nothing retyped."""
+    secretary = meeting[SECRETARY]
+    secretary.press("item.close")
+    secretary.press("meeting.close")
+    secretary.go(f"{MAY}/referat")
+    return secretary.form("minutes.circulate").field("text").input_value()
+
 
 def third_person() -> str:
     return OTHER_MEMBERS[2]

@@ -48,7 +48,7 @@ import Testing
         let state = try year.state(after: .a26)
         let user = try state.appointment(to: .seat(id: SeatID("dialogmote.bruker.1")))
         let dialogue = try year.meeting(Body.dialogue, "2024-06-05", in: state)
-        #expect(dialogue.floor.map(\.appointment) == [user.id])
+        #expect(dialogue.speakers.all.map(\.appointment) == [user.id])
     }
 
     @Test(.requirements("R75"))

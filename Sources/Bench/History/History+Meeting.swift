@@ -79,7 +79,7 @@ extension History {
     private mutating func decide(_ item: AgendaItem) throws(Refusal) {
         try propose(on: item)
         let meeting = play.state.meetings.meeting(of: item.id)
-        let voices = meeting.map { play.state.voices(in: $0.id, at: play.now) } ?? []
+        let voices = meeting.map { play.state.voices(in: $0.id, on: nil, at: play.now) } ?? []
         let speakers = voices.compactMap { play.state.bodies.appointment($0.appointment) }
         if item.id.rawValue.isMultiple(of: 5) {
             try play.give(OpenVote(item: item.id, proposal: 1), by: Self.secretary)

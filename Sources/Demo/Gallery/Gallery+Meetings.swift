@@ -147,7 +147,61 @@ extension Places {
                     values: ["position": ["objects"], "text": ["Pårørende er ikke nevnt."]])),
             Specimen("moterom/avstemning", .room(may), as: .member, in: at(.voting)),
             Specimen("moterom/avstemning-leder", .room(may), as: .leader, in: at(.voting)),
+        ] + speaking(in: february) + impartiality(in: february)
+    }
+
+    /// Somebody has the floor, somebody waits, and the room is ticked off once too often.
+    private func speaking(in meeting: MeetingID) throws -> [Specimen] {
+        let discussing = try at(.discussing)
+        guard let item = discussing.partnership.meetings[meeting]?.items.first(where: \.isOpen)?.id
+        else { throw NotOnStage("an open item") }
+        let (member, observer) = try (
+            own(.member, in: discussing), own(.observer, in: discussing)
+        )
+        let scene =
+            try discussing
+            .after(RequestFloor(item: item, appointment: observer), by: .observer)
+            .after(GiveFloor(item: item, appointment: member))
+        let present = discussing.partnership.meetings[meeting]?.present(at: discussing.now) ?? []
+        let unchanged = present.sorted().map { "\($0)" }
+        return try [
+            Specimen("moterom/taleliste", .room(meeting), as: .leader, in: scene),
+            Specimen("moterom/taleliste-observator", .room(meeting), as: .observer, in: scene),
+            Specimen(
+                "moterom/oppmote-avvist", .room(meeting), as: .secretariat, in: scene,
+                .refused(
+                    RecordAttendance(
+                        meeting: meeting, present: present.sorted(), known: present.sorted()),
+                    scope: "alle", values: ["present": unchanged, "known": unchanged])),
         ]
+    }
+
+    /// A member tells of a conflict of interest, and is found partial.
+    private func impartiality(in meeting: MeetingID) throws -> [Specimen] {
+        let discussing = try at(.discussing)
+        guard let item = discussing.partnership.meetings[meeting]?.items.first(where: \.isOpen)?.id
+        else { throw NotOnStage("an open item") }
+        let member = try own(.member, in: discussing)
+        let told = try discussing.after(
+            DeclareConflict(
+                item: item, appointment: member, reason: "Søsteren min leder tiltaket."),
+            by: .member)
+        let found = try told.after(
+            RuleOnConflict(
+                item: item, appointment: member, finding: .disqualified, reason: "Nær slektning."))
+        return try [
+            Specimen("moterom/habilitet-meldt", .room(meeting), as: .leader, in: told),
+            Specimen("moterom/inhabil", .room(meeting), as: .member, in: found),
+            Specimen("moterom/inhabil-sekretariat", .room(meeting), as: .secretariat, in: found),
+        ]
+    }
+
+    /// The place in which somebody is looking.
+    private func own(_ visitor: Visitor, in scene: Scene) throws -> AppointmentID {
+        guard case .appointment(let id)? = try visitor.actor(in: scene.partnership)?.hat else {
+            throw NotOnStage("\(visitor)")
+        }
+        return id
     }
 
     func minutes() throws -> [Specimen] {

@@ -59,8 +59,18 @@ extension Commands {
         OpenItem(item: ID(23)),
         CloseItem(item: ID(23)),
         RequestFloor(item: ID(23), appointment: ID(9)),
+        WithdrawRequest(item: ID(23), appointment: ID(9)),
+        GiveFloor(item: ID(23), appointment: ID(9)),
+        EndSpeech(item: ID(23), appointment: ID(9)),
         MakeStatement(
             item: ID(23), appointment: ID(9), text: "Brukerne ber om at rutinen evalueres."),
+        DeclareConflict(
+            item: ID(23), appointment: ID(7), reason: "Søsteren min leder tiltaket.",
+            ground: Name("offl-13")),
+        RuleOnConflict(
+            item: ID(23), appointment: ID(7), finding: .disqualified, reason: "Nær slektning."),
+        TakeBackConflict(
+            item: ID(23), appointment: ID(7), reason: "Meldt på feil sak."),
     ]
 
     static let decisionExamples: [any Command] = [

@@ -93,6 +93,7 @@ extension Commands {
         AnswerCall(meeting: ID(4), deputy: ID(9), accepts: true),
         Arrive(meeting: ID(4), appointment: ID(9)),
         Leave(meeting: ID(4), appointment: ID(9)),
+        RecordAttendance(meeting: ID(4), present: [ID(7), ID(9)], known: [ID(7), ID(8)]),
     ]
 
     private static let opennessExamples: [any Command] = [

@@ -42,6 +42,7 @@ extension Commands {
         AnswerCall.name: "Answers, as a deputy, whether one comes to the meeting.",
         Arrive.name: "Records that somebody has come to the meeting.",
         Leave.name: "Records that somebody has left the meeting.",
+        RecordAttendance.name: "Records who is in the room, all at once.",
     ]
 
     private static let caseSummaries: [CommandName: String] = [
@@ -72,7 +73,14 @@ extension Commands {
         OpenItem.name: "Calls up an agenda item in an open meeting.",
         CloseItem.name: "Finishes the agenda item that is open.",
         RequestFloor.name: "Asks for the floor on an agenda item.",
+        WithdrawRequest.name: "Takes one's request for the floor back.",
+        GiveFloor.name: "Gives somebody the floor, which ends the speech of whoever had it.",
+        EndSpeech.name: "Ends the speech of whoever has the floor.",
         MakeStatement.name: "Has a statement minuted under an agenda item.",
+        DeclareConflict.name: "Tells what may make somebody partial in an agenda item.",
+        RuleOnConflict.name:
+            "Records what the body found about somebody's impartiality in an agenda item.",
+        TakeBackConflict.name: "Takes back what was told of a conflict of interest.",
     ]
 
     private static let decisionSummaries: [CommandName: String] = [

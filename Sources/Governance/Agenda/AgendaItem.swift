@@ -26,6 +26,8 @@ public struct AgendaItem: Sendable, Identifiable {
     public internal(set) var openedAt: Instant?
     /// When it was finished.
     public internal(set) var closedAt: Instant?
+    /// Who may be partial in it, and who has been found so.
+    public internal(set) var conflicts: [ConflictOfInterest] = []
     /// Statements asked to be minuted.
     public internal(set) var statements: [Statement] = []
     /// Wordings proposed for decision.
@@ -145,6 +147,12 @@ public enum AgendaRefusal: Hashable, Sendable {
     case itemClosed
     /// The item is not being treated.
     case itemNotOpen
+    /// The person has the floor, or waits for it already.
+    case alreadyListed
+    /// The person does not wait for the floor.
+    case notWaiting
+    /// The person does not have the floor.
+    case notSpeaking
     /// A round or vote is open on the item; close it first.
     case roundOpen
     /// An item of this kind takes a case.
@@ -166,11 +174,12 @@ extension Deciding {
         return (meeting, item)
     }
 
-    /// An item that is being treated, with its meeting.
+    /// An item that is being treated, with its meeting; whoever was found partial in it keeps out.
     func open(_ id: ItemID) throws(Refusal) -> (meeting: Meeting, item: AgendaItem) {
         let found = try known(id)
         guard found.meeting.isOpen else { throw Refusal(.meetings(.notOpen)) }
         guard found.item.isOpen else { throw Refusal(.agenda(.itemNotOpen)) }
+        try checkActorImpartial(on: found.item)
         return found
     }
 }

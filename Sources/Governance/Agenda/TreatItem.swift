@@ -21,17 +21,17 @@ public struct OpenItem: Command {
         if let other = meeting.items.first(where: \.isOpen) {
             throw Refusal(.agenda(.otherItemOpen(other.id)))
         }
-        deciding.warnOfAbsentSides(in: meeting)
+        deciding.warnOfAbsentSides(in: meeting, on: item)
         deciding.record(ItemOpened(item: item))
     }
 }
 
 extension Deciding {
     /// Warns for each side that decides in a body and has nobody present (R115, X10).
-    mutating func warnOfAbsentSides(in meeting: Meeting) {
+    mutating func warnOfAbsentSides(in meeting: Meeting, on item: ItemID) {
         guard let quorum = charter.body(meeting.body)?.decisions?.quorum else { return }
         let seats = state.bodies.seats(of: meeting.body).filter { $0.group.standing == .member }
-        let heard = Set(state.voices(in: meeting.id, at: at).map(\.seat))
+        let heard = Set(state.voices(in: meeting.id, on: item, at: at).map(\.seat))
         for side in Side.allCases {
             let own = seats.filter { $0.group.side == side }
             if !own.isEmpty, own.allSatisfy({ !heard.contains($0.id) }) {
@@ -88,8 +88,9 @@ public struct ItemClosed: Event {
     /// The item.
     public let item: ItemID
 
-    /// Marks the item, and a round or vote that was broken off.
+    /// Marks the item, and what was broken off: a round, a vote, a speech.
     public func apply(to state: inout Partnership, _ header: EventHeader) {
+        state.meetings.changeSpeakers(on: item) { $0.finish(item, at: header.at) }
         state.meetings.change(item) { item in
             item.closedAt = header.at
             if let last = item.rounds.indices.last {
@@ -98,68 +99,6 @@ public struct ItemClosed: Event {
             if let last = item.votes.indices.last {
                 item.votes[last].closedAt = item.votes[last].closedAt ?? header.at
             }
-        }
-    }
-}
-
-/// Somebody asks for the floor; listeners have no right to it (R57, R59).
-public struct RequestFloor: Command {
-    /// `floor.request`.
-    public static let name: CommandName = Name("floor.request")
-    /// The item.
-    public var item: ItemID
-    /// Who; the secretariat may record others.
-    public var appointment: AppointmentID
-
-    /// Asks for the floor.
-    public init(item: ItemID, appointment: AppointmentID) {
-        self.item = item
-        self.appointment = appointment
-    }
-
-    /// The body that meets.
-    public func body(in state: Partnership) -> BodyID? { state.meetings.meeting(of: item)?.body }
-
-    /// While the item is open, for whoever may speak in the body.
-    public func decide(_ deciding: inout Deciding) throws(Refusal) {
-        let (meeting, _) = try deciding.open(item)
-        try deciding.checkSpeaker(appointment, in: meeting)
-        deciding.record(FloorRequested(item: item, meeting: meeting.id, appointment: appointment))
-    }
-}
-
-extension Deciding {
-    /// Refuses the floor to listeners, also when the secretariat records it (R59).
-    mutating func checkSpeaker(
-        _ id: AppointmentID, in meeting: Meeting
-    ) throws(Refusal) {
-        try checkOwn(id, in: meeting)
-        guard let appointment = state.bodies.appointment(id),
-            let group = state.group(of: appointment)
-        else { return }
-        guard group.standing != .listener else {
-            throw Refusal(
-                .access(.notForYou(needs: [.member, .deputy, .observer])), by: group.clause)
-        }
-        rest(on: group.clause)
-    }
-}
-
-/// Somebody asked for the floor.
-public struct FloorRequested: Event {
-    /// `floor.requested`.
-    public static let name: EventName = Name("floor.requested")
-    /// The item.
-    public let item: ItemID
-    /// The meeting.
-    public let meeting: MeetingID
-    /// Who.
-    public let appointment: AppointmentID
-
-    /// Adds the request at the end of the list.
-    public func apply(to state: inout Partnership, _ header: EventHeader) {
-        state.meetings.change(meeting) {
-            $0.floor.append(FloorRequest(appointment: appointment, item: item, at: header.at))
         }
     }
 }
@@ -187,8 +126,8 @@ public struct MakeStatement: Command {
 
     /// While the item is open, for whoever may speak in the body.
     public func decide(_ deciding: inout Deciding) throws(Refusal) {
-        let (meeting, _) = try deciding.open(item)
-        try deciding.checkSpeaker(appointment, in: meeting)
+        let (meeting, found) = try deciding.open(item)
+        try deciding.checkSpeaker(appointment, on: found, in: meeting)
         let text = try deciding.text(text, .statement)
         deciding.record(StatementMade(item: item, appointment: appointment, text: text))
     }

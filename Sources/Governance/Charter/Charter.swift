@@ -26,6 +26,9 @@ public struct Charter: Codable, Hashable, Sendable {
     public var costKey: CostKeyTerms?
     /// Grounds on which openness may be limited (R143).
     public var grounds: [Ground]
+    /// Whether whoever is found partial in an item keeps out of it, with the law that says so
+    /// (forvaltningsloven §§ 6 and 8); `nil` where the charter does not say.
+    public var impartiality: Ruled<Bool>?
     /// The groups of patients with priority, national and local (R205, X29).
     public var priorities: [PriorityGroup]
     /// Who may give each command, by the command's name.

@@ -23,12 +23,12 @@ public struct OpenRound: Command {
         guard found.proposals.contains(where: { $0.number == proposal }) else {
             throw Refusal(.decisions(.unknownProposal))
         }
-        deciding.warnOfAbsentSides(in: meeting)
+        deciding.warnOfAbsentSides(in: meeting, on: item)
         deciding.rest(on: terms.say.clause)
         deciding.record(
             RoundOpened(
                 item: item, proposal: proposal,
-                voices: deciding.state.voices(in: meeting.id, at: deciding.at)))
+                voices: deciding.state.voices(in: meeting.id, on: item, at: deciding.at)))
     }
 }
 

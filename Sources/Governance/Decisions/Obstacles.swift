@@ -13,7 +13,7 @@ extension Partnership {
             ?? announcementObstacle(item, in: meeting, terms)
             ?? stepObstacle(item, in: meeting)
             ?? inputObstacle(item, in: meeting, terms, hardness: .refuse)
-            ?? quorumObstacle(meeting, terms, at: instant)
+            ?? quorumObstacle(item, in: meeting, terms, at: instant)
     }
 
     /// A body decides the cases that it has, and none that was withdrawn.
@@ -125,18 +125,18 @@ extension Partnership {
         guard let voices = item.openVoices, let terms = charter.body(meeting.body)?.decisions else {
             return nil
         }
-        let present = meeting.present(at: instant)
+        let present = participants(in: meeting, on: item.id, at: instant)
         guard voices.contains(where: { present.contains($0.appointment) }) else {
             return Refusal(.decisions(.nobodyLeft), by: terms.say.clause, instead: CloseItem.name)
         }
-        return quorumObstacle(meeting, terms, at: instant)
+        return quorumObstacle(item, in: meeting, terms, at: instant)
     }
 
     private func quorumObstacle(
-        _ meeting: Meeting, _ terms: DecisionTerms, at instant: Instant
+        _ item: AgendaItem, in meeting: Meeting, _ terms: DecisionTerms, at instant: Instant
     ) -> Refusal? {
         guard meeting.isOpen, let quorum = terms.quorum else { return nil }
-        let present = voices(in: meeting.id, at: instant).count
+        let present = voices(in: meeting.id, on: item.id, at: instant).count
         return present >= quorum.value
             ? nil
             : Refusal(

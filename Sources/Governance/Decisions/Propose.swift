@@ -121,7 +121,8 @@ extension Deciding {
     }
 }
 
-/// The say of a seat passed to the deputy in mid-round, because its holder left.
+/// The say of a seat passed to another in mid-round, because whoever had it left or takes no
+/// further part.
 public struct VoiceHandedOver: Event {
     /// `voice.handedOver`.
     public static let name: EventName = Name("voice.handedOver")
@@ -130,22 +131,25 @@ public struct VoiceHandedOver: Event {
     /// The seat and who has its say now.
     public let voice: Voice
 
-    /// Replaces the seat's voice in what is open; an answer already given stands.
+    /// Sets the seat's voice in what is open; an answer already given stands.
     public func apply(to state: inout Partnership, _ header: EventHeader) {
         state.meetings.change(item) { item in
             if let index = item.rounds.indices.last, item.rounds[index].closedAt == nil {
-                item.rounds[index].voices.replace(voice)
+                item.rounds[index].voices.set(voice)
             }
             if let index = item.votes.indices.last, item.votes[index].closedAt == nil {
-                item.votes[index].voices.replace(voice)
+                item.votes[index].voices.set(voice)
             }
         }
     }
 }
 
 extension [Voice] {
-    fileprivate mutating func replace(_ voice: Voice) {
-        guard let index = firstIndex(where: { $0.seat == voice.seat }) else { return }
-        self[index] = voice
+    fileprivate mutating func set(_ voice: Voice) {
+        if let index = firstIndex(where: { $0.seat == voice.seat }) {
+            self[index] = voice
+        } else {
+            append(voice)
+        }
     }
 }

@@ -29,13 +29,13 @@ public struct OpenVote: Command {
         guard found.proposals.contains(where: { $0.number == proposal }) else {
             throw Refusal(.decisions(.unknownProposal))
         }
-        deciding.warnOfAbsentSides(in: meeting)
+        deciding.warnOfAbsentSides(in: meeting, on: item)
         deciding.rest(on: terms.say.clause)
         terms.recordedVote.map { deciding.rest(on: $0.clause) }
         deciding.record(
             VoteOpened(
                 item: item, proposal: proposal,
-                voices: deciding.state.voices(in: meeting.id, at: deciding.at)))
+                voices: deciding.state.voices(in: meeting.id, on: item, at: deciding.at)))
     }
 }
 

@@ -89,21 +89,7 @@ public struct Leave: Command {
             throw Refusal(.meetings(.notPresent))
         }
         deciding.record(Left(meeting: meeting, appointment: appointment))
-        for item in found.items {
-            guard let voices = item.openVoices,
-                let voice = voices.first(where: { $0.appointment == appointment })
-            else { continue }
-            // Whoever speaks for another seat in what is open cannot inherit this one too.
-            let speaking = Set(voices.map(\.appointment))
-            let present = found.present(at: deciding.at).subtracting(speaking)
-            let heir = deciding.state.speakers(for: voice.seat, on: found.date)
-                .first { present.contains($0.id) }
-            if let heir {
-                deciding.record(
-                    VoiceHandedOver(
-                        item: item.id, voice: Voice(seat: voice.seat, appointment: heir.id)))
-            }
-        }
+        deciding.handOverVoices(of: [appointment], in: meeting)
     }
 }
 
@@ -116,46 +102,13 @@ public struct Left: Event {
     /// Who.
     public let appointment: AppointmentID
 
-    /// Ends the stay.
+    /// Ends the stay, and the speech of whoever goes while speaking.
     public func apply(to state: inout Partnership, _ header: EventHeader) {
         state.meetings.change(meeting) {
+            $0.speakers.leave(appointment, at: header.at)
             guard var stays = $0.attendance[appointment], !stays.isEmpty else { return }
             stays[stays.count - 1].to = header.at
             $0.attendance[appointment] = stays
         }
-    }
-}
-
-/// Whoever has the say of a seat in a round or a vote.
-public struct Voice: Codable, Hashable, Sendable {
-    /// The seat.
-    public let seat: SeatID
-    /// The holder, or the deputy in the holder's stead.
-    public let appointment: AppointmentID
-}
-
-extension Partnership {
-    /// Who has a say in a meeting at an instant: each member present, and for an absent one a
-    /// deputy who is (R97, R114). Nobody has the say of two seats.
-    public func voices(in id: MeetingID, at instant: Instant) -> [Voice] {
-        guard let meeting = meetings[id] else { return [] }
-        let present = meeting.present(at: instant)
-        var taken: Set<AppointmentID> = []
-        return bodies.seats(of: meeting.body).compactMap { seat -> Voice? in
-            guard seat.group.standing == .member else { return nil }
-            let speaker = speakers(for: seat.id, on: meeting.date)
-                .first { present.contains($0.id) && !taken.contains($0.id) }
-            guard let speaker else { return nil }
-            taken.insert(speaker.id)
-            return Voice(seat: seat.id, appointment: speaker.id)
-        }
-    }
-
-    /// Those who can speak for a seat, in the order in which it falls to them: the holder, then
-    /// the deputies (R94, R95).
-    func speakers(for id: SeatID, on date: CivilDate) -> [Appointment] {
-        guard let seat = bodies.seat(id) else { return [] }
-        let holder = bodies.holder(of: id, on: date)
-        return (holder.map { [$0] } ?? []) + bodies.deputies(of: seat, on: date)
     }
 }

@@ -10,6 +10,8 @@ public struct Meetings: Sendable {
     private var treated: [BodyYear: Int] = [:]
     /// Items that have been exempted from openness, now or once.
     public private(set) var restrictedItems: Set<ItemID> = []
+    /// Items in which somebody's reason for being partial is exempt from openness.
+    private(set) var itemsWithExemptReasons: Set<ItemID> = []
     /// The year plans adopted.
     public internal(set) var plans: [BodyYear: YearPlan] = [:]
 
@@ -83,7 +85,11 @@ public struct Meetings: Sendable {
             guard let index = meeting.items.firstIndex(where: { $0.id == id }) else { return }
             body(&meeting.items[index])
         }
-        if item(id)?.exemptions.isEmpty == false { restrictedItems.insert(id) }
+        guard let changed = item(id) else { return }
+        if !changed.exemptions.isEmpty { restrictedItems.insert(id) }
+        if changed.conflicts.contains(where: { $0.ground != nil }) {
+            itemsWithExemptReasons.insert(id)
+        }
     }
 
     mutating func add(_ item: AgendaItem, to meeting: MeetingID) {
@@ -152,8 +158,8 @@ public struct Meeting: Sendable, Identifiable {
     public internal(set) var absences: [Absence] = []
     /// Who has been present, and when.
     public internal(set) var attendance: [AppointmentID: [Stay]] = [:]
-    /// Who has asked for the floor, in order.
-    public internal(set) var floor: [FloorRequest] = []
+    /// Who has asked for the floor, who has it and who had it.
+    public internal(set) var speakers = Speakers()
     /// When it was opened.
     public internal(set) var openedAt: Instant?
     /// When it was closed.
@@ -273,14 +279,4 @@ public struct DeputyCall: Hashable, Sendable {
     public internal(set) var accepts: Bool?
     /// When it was first answered.
     public internal(set) var answeredAt: Instant?
-}
-
-/// Somebody asked for the floor.
-public struct FloorRequest: Hashable, Sendable {
-    /// Who.
-    public let appointment: AppointmentID
-    /// On which item.
-    public let item: ItemID
-    /// When.
-    public let at: Instant
 }

@@ -110,11 +110,14 @@ extension Partnership {
     /// A call that goes out when the meeting has begun is answered by coming.
     private func callDuties(_ meeting: Meeting) -> [Duty] {
         let begins = zone.instant(meeting.date, meeting.time)
-        return meeting.absences.flatMap { absence -> [Duty] in
-            guard let absent = bodies.appointment(absence.appointment),
+        let calls =
+            meeting.absences.map { ($0.appointment, $0.calls) }
+            + meeting.items.flatMap(\.conflicts).filter(\.stands).map { ($0.appointment, $0.calls) }
+        return calls.flatMap { appointment, calls -> [Duty] in
+            guard let absent = bodies.appointment(appointment),
                 let clause = group(of: absent)?.clause
             else { return [] }
-            return absence.calls.filter { $0.calledAt < begins }.map { call in
+            return calls.filter { $0.calledAt < begins }.map { call in
                 Duty(
                     rule: .answerCall, clause: clause, subject: .meeting(meeting.id),
                     who: .appointment(call.deputy), opens: call.calledAt, due: begins,

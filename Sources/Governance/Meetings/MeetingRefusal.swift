@@ -52,6 +52,8 @@ public enum MeetingRefusal: Hashable, Sendable {
     case alreadyPresent
     /// The person is not marked present.
     case notPresent
+    /// Nobody has come or gone since the list was filled in.
+    case attendanceUnchanged
     /// The absence has been reported.
     case alreadyAbsent
     /// No absence of the person has been reported.

@@ -160,7 +160,7 @@ extension Partnership {
             .isDisjoint(with: [.secretariat, .leader, .deputyLeader])
     }
 
-    private func isInsider(_ reader: Reader, on date: CivilDate) -> Bool {
+    func isInsider(_ reader: Reader, on date: CivilDate) -> Bool {
         guard case .actor(let actor) = reader, holds(actor, on: date) else { return false }
         return !roles(of: actor, in: nil, on: date)
             .isDisjoint(with: [.secretariat, .member, .deputy, .contact])

@@ -16,6 +16,11 @@ extension Partnership {
         for poll in polls.oldestFirst where !mayRead(poll, reader, at: instant) {
             withheld.formUnion(poll.dates.compactMap(\.place))
         }
+        let exemptReasons = meetings.itemsWithExemptReasons
+        if !exemptReasons.isEmpty, !isInsider(reader, on: zone.date(at: instant)) {
+            let conflicts = exemptReasons.compactMap { meetings.item($0) }.flatMap(\.conflicts)
+            withheld.formUnion(conflicts.filter { $0.ground != nil }.flatMap(\.texts))
+        }
         for meeting in meetingsWithRestrictedItems {
             for version in meeting.minutes.versions {
                 let text = minutesText(of: version, in: meeting, for: reader, at: instant)
@@ -72,5 +77,6 @@ extension Partnership {
             + item.statements.map(\.text)
             + item.proposals.map(\.wording)
             + item.rounds.flatMap { $0.answers.values.compactMap(\.text) }
+            + item.conflicts.flatMap(\.texts)
     }
 }

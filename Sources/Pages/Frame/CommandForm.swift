@@ -40,7 +40,9 @@ struct CommandForm: Component {
     private var fields: [Field] {
         questions.map { question in
             Field(
-                name: question.path, scope: fieldScope, label: question.label,
+                name: question.path,
+                scope: question.part.isEmpty ? fieldScope : "\(fieldScope)-\(question.part)",
+                label: question.label,
                 control: question.kind.control(with: values(of: question)), hint: question.hint,
                 error: error(in: question), isOptional: question.isOptional,
                 language: frame.language)
@@ -198,6 +200,8 @@ struct Question: Sendable {
     var isOptional = false
     /// What stands there before anything is typed.
     var initial: [String] = []
+    /// Tells parts of one question apart that stand under headings of their own.
+    var part = ""
 
     /// How it is answered.
     enum Kind: Sendable {

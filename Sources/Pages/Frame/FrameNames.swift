@@ -31,6 +31,9 @@ extension Frame {
         language.time(hour: time.parts.hour, minute: time.parts.minute)
     }
 
+    /// The time of day of an instant, in the reader's language.
+    func clock(_ instant: Instant) -> String { time(partnership.zone.local(instant).time) }
+
     /// How far off an instant is, in days: `om 3 dager`, `2 dager for sent`.
     func distance(to instant: Instant) -> String {
         let days = today.days(to: partnership.zone.date(at: instant.adding(milliseconds: -1)))

@@ -83,16 +83,23 @@ extension Correspondence {
     /// A deputy is called, and asked to answer (R98).
     public func deputyCall(to id: MeetingID, deputy person: PersonID) -> MailText? {
         guard let meeting = partnership.meetings[id] else { return nil }
-        let absence = meeting.absences.last { absence in
-            absence.calls.contains {
-                partnership.bodies.appointment($0.deputy)?.person == person
-            }
+        func calls(_ calls: [DeputyCall]) -> Bool {
+            calls.last.map { partnership.bodies.appointment($0.deputy)?.person == person } ?? false
         }
-        let absent = absence.map { say(names.holder(of: $0.appointment)) }
+        let absence = meeting.absences.last { calls($0.calls) }
+        let item = meeting.items.enumerated().last { _, item in
+            item.closedAt == nil && item.conflicts.contains { $0.stands && calls($0.calls) }
+        }
+        let why =
+            if absence == nil, let item {
+                MailWords.callToItem(line(item.element, at: item.offset))
+            } else {
+                MailWords.callText(absence.map { say(names.holder(of: $0.appointment)) })
+            }
         return MailText(
             subject: say(MailWords.call(short(meeting))),
             [
-                .paragraph(say(MailWords.callText(absent))), .list(facts(meeting)),
+                .paragraph(say(why)), .list(facts(meeting)),
                 .link(say(MailWords.answerHere), to: link(.meeting(id))),
             ], language: language)
     }

@@ -91,6 +91,13 @@ enum MailWords {
             en: "\(absent) cannot come, and you are the next deputy.")
     }
 
+    static func callToItem(_ item: String) -> Phrase {
+        Phrase(
+            nb: "Et medlem er inhabil i én sak, og du er neste vara i den: \(item)",
+            nn: "Ein medlem er inhabil i éi sak, og du er neste vara i ho: \(item)",
+            en: "A member is partial in one item, and you are the next deputy for it: \(item)")
+    }
+
     static func released(_ meeting: String) -> Phrase {
         Phrase(
             nb: "Du trenger ikke møte som vara: \(meeting)",

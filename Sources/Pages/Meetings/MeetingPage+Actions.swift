@@ -10,6 +10,9 @@ extension MeetingPage {
         if let own, meeting.isWaitingForAnswer(from: own.id) {
             return answerCall(own.id, frame)
         }
+        if let own, let item = meeting.itemWaitingForAnswer(from: own.id) {
+            return answerCall(own.id, to: item, frame)
+        }
         if state == .open || (state == .called && meeting.date == frame.today),
             frame.takesPart(in: body)
         {
@@ -25,20 +28,25 @@ extension MeetingPage {
         return absence(own, frame)
     }
 
-    private func answerCall(_ own: AppointmentID, _ frame: Frame) -> HTML {
+    private func answerCall(
+        _ own: AppointmentID, to item: Governance.AgendaItem? = nil, _ frame: Frame
+    ) -> HTML {
         let buttons = [true, false].map { accepts in
             CommandButton(
-                frame: frame, command: AnswerCall(meeting: id, deputy: own, accepts: accepts),
+                frame: frame,
+                command: AnswerCall(
+                    meeting: id, deputy: own, accepts: accepts, item: item?.id),
                 fixed: [
                     ("meeting", "\(id)"), ("deputy", "\(own)"), ("accepts", "\(accepts)"),
-                ],
+                ] + (item.map { [("item", "\($0.id)")] } ?? []),
                 text: frame.say(accepts ? MeetingPageWords.iCome : MeetingPageWords.iCannot),
                 emphasis: accepts ? .primary : .secondary, scope: accepts ? "ja" : "nei"
             ).html
         }
         return MainAction(
             title: frame.say(MeetingPageWords.youAreCalled),
-            explanation: frame.say(MeetingPageWords.youAreCalledText),
+            explanation: item.map { frame.say(MeetingPageWords.calledForItem(frame.title(of: $0))) }
+                ?? frame.say(MeetingPageWords.youAreCalledText),
             control: "<div class=\"form-actions\">\(buttons)</div>"
         ).html
     }
@@ -89,5 +97,15 @@ extension Meeting {
     /// Whether a deputy has been called and not answered.
     func isWaitingForAnswer(from id: AppointmentID) -> Bool {
         absences.contains { $0.calls.last?.deputy == id && $0.calls.last?.accepts == nil }
+    }
+
+    /// The item to which a deputy alone has been called and not answered.
+    func itemWaitingForAnswer(from id: AppointmentID) -> Governance.AgendaItem? {
+        items.first { item in
+            item.closedAt == nil
+                && item.conflicts.contains {
+                    $0.stands && $0.calls.last?.deputy == id && $0.calls.last?.accepts == nil
+                }
+        }
     }
 }

@@ -26,6 +26,8 @@ public struct MeetingPage: Page {
     /// The agendas sent, where there are several.
     let sendings: [SentAgendaPage.Sending]
     let people: [Participant]
+    /// What has been told of conflicts of interest, for those who take part.
+    let conflicts: [ConflictLine]
     let minutes: MinutesStanding?
     let previous: MeetingLink?
     let next: MeetingLink?
@@ -59,6 +61,9 @@ public struct MeetingPage: Page {
         people = frame.partnership.bodies.people(in: meeting.body, on: meeting.date)
             .filter { !$0.place.isDeputy || frame.takesPart(in: meeting.body) }
             .map { Participant($0, of: meeting, in: frame) }
+        conflicts =
+            frame.takesPart(in: meeting.body)
+            ? meeting.items.flatMap { frame.conflicts(in: $0) } : []
         minutes = MinutesStanding(meeting, in: frame)
         let all = frame.partnership.meetings.of(meeting.body)
         previous = all.last { ($0.date, $0.id) < (meeting.date, meeting.id) }
@@ -102,6 +107,7 @@ public struct MeetingPage: Page {
         \(changeSection(frame))\(sendings.section(of: id, in: frame))
         \(facts(frame))
         \(peopleSection(frame))
+        \(impartialitySection(frame))
         \(managing(in: frame))
         \(dispatches.section(in: frame))
         \(neighbours(frame))

@@ -55,6 +55,12 @@ enum MeetingPageWords {
         nb: "Et medlem har meldt forfall, og du er neste vara.",
         nn: "Ein medlem har meldt forfall, og du er neste vara.",
         en: "A member cannot come, and you are the next deputy.")
+    static func calledForItem(_ title: String) -> Phrase {
+        Phrase(
+            nb: "Et medlem er inhabil i «\(title)», og du er neste vara i den saken.",
+            nn: "Ein medlem er inhabil i «\(title)», og du er neste vara i den saka.",
+            en: "A member is partial in “\(title)”, and you are the next deputy for that item.")
+    }
     static let iCome = Phrase(nb: "Ja, jeg kommer", nn: "Ja, eg kjem", en: "Yes, I will come")
     static let iCannot = Phrase(
         nb: "Nei, jeg kan ikke", nn: "Nei, eg kan ikkje", en: "No, I cannot")

@@ -106,4 +106,9 @@ extension Frame {
     func hasAnswer(to command: CommandName, scope: String) -> Bool {
         answer.map { $0.command == command && $0.scope == scope } ?? false
     }
+
+    /// What was sent under a name in a form of this page that was just refused.
+    func answered(_ field: String, to command: CommandName, scope: String) -> [String]? {
+        hasAnswer(to: command, scope: scope) ? answer?.values[field] ?? [] : nil
+    }
 }

@@ -41,7 +41,7 @@ struct Participant: Codable, Sendable {
 
 extension Frame {
     /// A deputy who was called, with the answer.
-    fileprivate func describe(_ call: DeputyCall) -> String {
+    func describe(_ call: DeputyCall) -> String {
         let answer =
             switch call.accepts {
             case true?: ParticipantWords.accepted

@@ -12,7 +12,9 @@ extension RoomItem {
         \(round.shown { roundHTML($0, frame) })
         \(vote.shown { voteHTML($0, frame) })
         \(proposalsHTML(frame))
-        \(speaking(frame))
+        \(speakers.html(own: own, in: frame))
+        \(statementsHTML(frame))
+        \(impartiality(frame))
         \(CommandButton(
             frame: frame, command: CloseItem(item: id), fixed: [("item", "\(id)")],
             saysWhyNot: false))
@@ -98,28 +100,28 @@ extension RoomItem {
         ]
     }
 
-    private func speaking(_ frame: Frame) -> HTML {
+    private func statementsHTML(_ frame: Frame) -> HTML {
         let said = statements.map { "<li>\($0.who): «\($0.words)»</li>" as HTML }
-        let listed =
-            floor.isEmpty
-            ? HTML.nothing
-            : """
-            <h3>\(frame.say(RoomPageWords.floor))</h3>
-            <div><ol>\(floor.map { "<li>\($0)</li>" as HTML })</ol></div>
-            """
         let heard =
             said.isEmpty
             ? HTML.nothing
             : "<h3>\(frame.say(RoomPageWords.statements))</h3><div><ul>\(said)</ul></div>"
-        return "\(listed)\(floorButton(frame))\(heard)\(statementForm(frame))"
+        return "\(heard)\(statementForm(frame))"
     }
 
-    private func floorButton(_ frame: Frame) -> HTML {
-        guard let own else { return .nothing }
-        let button = CommandButton(
-            frame: frame, command: RequestFloor(item: id, appointment: own),
-            fixed: [("item", "\(id)"), ("appointment", "\(own)")])
-        return "<div class=\"row-actions\">\(button)</div>"
+    /// Who may be partial in it, and telling of it.
+    private func impartiality(_ frame: Frame) -> HTML {
+        guard let meeting = frame.partnership.meetings.meeting(of: id),
+            let item = meeting.item(id)
+        else { return .nothing }
+        let told =
+            conflicts.isEmpty
+            ? HTML.nothing
+            : """
+            <h3>\(frame.say(ImpartialityWords.heading))</h3>
+            <ul class="voices">\(conflicts.map { $0.html(in: frame) })</ul>
+            """
+        return "\(told)\(ConflictForm(frame: frame, meeting: meeting, items: [item]))"
     }
 
     /// For oneself; the secretariat for whoever spoke.

@@ -12,7 +12,9 @@ struct RoomItem: Codable, Sendable {
     let obstacleClause: ClauseID?
     /// The recommendation, which a proposal starts from.
     let recommendation: String?
-    let floor: [String]
+    /// Who has the floor, who waits, and who has had it.
+    let speakers: SpeakingList
+    let conflicts: [ConflictLine]
     let statements: [Said]
     let proposals: [Wording]
     let round: Poll?
@@ -66,7 +68,8 @@ struct RoomItem: Codable, Sendable {
         obstacle = refusal?.sentence(in: frame)
         obstacleClause = refusal?.clause
         recommendation = mayRead ? frame.recommendation(for: item) : nil
-        floor = meeting.floor.filter { $0.item == item.id }.map { frame.holder(of: $0.appointment) }
+        speakers = SpeakingList(of: item.id, in: meeting, frame)
+        conflicts = frame.conflicts(in: item)
         let decision = item.decision.flatMap { partnership.decisions[$0] }
         outcome = decision?.outcome
         nextStep = decision?.nextStep.map { frame.say($0.label) }

@@ -16,6 +16,7 @@ public struct RoomPage: Page {
     let agenda: [AgendaLine]
     let present: [Presence]
     let away: [Presence]
+    let attendance: [ItemAttendance]
     /// What happened last; said aloud when it changes.
     let latest: String?
 
@@ -25,6 +26,18 @@ public struct RoomPage: Page {
         let name: String
         let place: String
         let isOwn: Bool
+        let side: Side
+        let isDeputy: Bool
+        /// When they came and went; `nil` for who has not been there.
+        let times: String?
+    }
+
+    /// Who took part in an item that is or was treated.
+    struct ItemAttendance: Codable, Sendable {
+        let item: ItemID
+        let count: Int
+        /// Those who attend the meeting and had no part in the item.
+        let away: [String]
     }
 
     /// `nil` for everyone who has no place in the body and does not serve it.
@@ -45,12 +58,13 @@ public struct RoomPage: Page {
         let inside = found.present(at: frame.now)
         let own = frame.ownAppointment(in: found.body)?.id
         let people = frame.partnership.bodies.people(in: found.body, on: found.date).map {
-            Presence(
-                appointment: $0.id, name: frame.holder(of: $0.id), place: frame.place(of: $0.id),
-                isOwn: $0.id == own)
+            Presence($0, isOwn: $0.id == own, stays: found.attendance[$0.id] ?? [], in: frame)
         }
         present = people.filter { inside.contains($0.appointment) }
         away = people.filter { !inside.contains($0.appointment) }
+        attendance = found.items.filter { $0.openedAt != nil }.map {
+            ItemAttendance($0, of: found, in: frame)
+        }
         latest =
             found.isOpen
             ? frame.history.last?.events.lazy.compactMap { frame.history(of: $0) }.last : nil
@@ -73,9 +87,9 @@ public struct RoomPage: Page {
         \(PageHeading(
             title: frame.say(MeetingWords.room), kicker: meeting.title,
             status: state.badge(in: frame.language)))
-        \(latestNews(frame))\(ownArrival(frame))\(standing.html(in: frame))
-        \(opening(frame))
+        \(latestNews(frame))\(ownArrival(frame))\(opening(frame))
         \(current.shown { $0.html(in: frame) })
+        \(standing.html(in: frame))
         \(agendaSection(frame))
         \(presenceSection(frame))
         \(closing(frame))
@@ -127,9 +141,10 @@ public struct RoomPage: Page {
             let now: HTML =
                 line.isOpen
                 ? Badge(text: frame.say(AgendaLineWords.now), tone: .active).html : .nothing
+            let took = attendance.first { $0.item == line.item }
             return """
-                <li><span>\(line.number) \(line.title)</span>\(now)\
-                \(line.ending(in: frame).shown { $0.html })\(button)</li>
+                <li><span>\(line.number) \(line.title)\(took.shown { $0.html(in: frame) })</span>\
+                \(now)\(line.ending(in: frame).shown { $0.html })\(button)</li>
                 """
         }
         return PageSection(

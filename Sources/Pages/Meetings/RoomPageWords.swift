@@ -36,8 +36,38 @@ enum RoomPageWords {
             nn: "Innanfor ramma av eit vedtak i \(body.nn)",
             en: "Within the frame of a decision of \(body.en)")
     }
-    static let floor = Phrase(
-        nb: "Har bedt om ordet", nn: "Har bede om ordet", en: "Speakers' list")
+    static let floor = Phrase(nb: "Taleliste", nn: "Taleliste", en: "Speakers' list")
+    static func hasFloor(_ name: String) -> Phrase {
+        Phrase(nb: "\(name) har ordet", nn: "\(name) har ordet", en: "\(name) has the floor")
+    }
+    static func since(_ time: String) -> Phrase {
+        Phrase(nb: "siden \(time)", nn: "sidan \(time)", en: "since \(time)")
+    }
+    static func minutes(_ count: Int) -> Phrase {
+        Phrase(nb: "(\(count) min)", nn: "(\(count) min)", en: "(\(count) min)")
+    }
+    static let haveSpoken = Phrase(
+        nb: "Har hatt ordet", nn: "Har hatt ordet", en: "Have spoken")
+    static let giveOther = Phrase(
+        nb: "Gi ordet til en som ikke har bedt om det",
+        nn: "Gi ordet til ein som ikkje har bede om det",
+        en: "Give the floor to somebody who has not asked")
+    static let everyoneHere = Phrase(
+        nb: "Se hvem som er her", nn: "Sjå kven som er her", en: "See who is here")
+    static let tickOff = Phrase(
+        nb: "Kryss av hvem som er her", nn: "Kryss av kven som er her", en: "Tick who is here")
+    static func from(_ time: String) -> Phrase {
+        Phrase(nb: "fra \(time)", nn: "frå \(time)", en: "from \(time)")
+    }
+    static func heard(_ present: Int) -> Phrase {
+        Phrase(
+            nb: "Til stede: \(present).", nn: "Til stades: \(present).", en: "Present: \(present).")
+    }
+    static func missed(_ people: String) -> Phrase {
+        Phrase(
+            nb: "Ikke med på saken: \(people).", nn: "Ikkje med på saka: \(people).",
+            en: "Not part of it: \(people).")
+    }
     static let statements = Phrase(
         nb: "Protokollførte innspill", nn: "Protokollførte innspel", en: "Minuted statements")
     static let statement = Phrase(nb: "Innspill", nn: "Innspel", en: "Statement")

@@ -17,6 +17,15 @@ struct RoomStanding: Codable, Sendable {
             (clause, hasSay) = (nil, false)
             return
         }
+        if let actor = frame.actor?.person,
+            let current = meeting.items.first(where: \.isOpen),
+            current.disqualified.contains(actor)
+        {
+            title = frame.say(ImpartialityWords.youKeepOut)
+            explanation = frame.say(ImpartialityWords.youKeepOutText)
+            (clause, hasSay) = (frame.charter.impartiality?.clause, false)
+            return
+        }
         clause = group.clause
         switch group.standing {
         case .observer:
@@ -32,7 +41,9 @@ struct RoomStanding: Codable, Sendable {
         case .member: break
         }
         let fixed = meeting.items.compactMap(\.openVoices).first
-        let voices = fixed ?? frame.partnership.voices(in: meeting.id, at: frame.now)
+        let current = meeting.items.first(where: \.isOpen)?.id
+        let voices =
+            fixed ?? frame.partnership.voices(in: meeting.id, on: current, at: frame.now)
         if let voice = voices.first(where: { $0.appointment == own.id }) {
             title = frame.say(RoomPageWords.youHaveTheSay)
             explanation = frame.say(

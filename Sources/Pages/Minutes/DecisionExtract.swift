@@ -26,7 +26,7 @@ struct DecisionExtract: Codable, Sendable {
         let seats = frame.partnership.bodies.seats(of: meeting.body)
         present = frame.say(
             MinutesPageWords.present(
-                frame.partnership.voices(in: meeting.id, at: found.at).count,
+                frame.partnership.voices(in: meeting.id, on: item.id, at: found.at).count,
                 of: seats.count { $0.group.standing == .member }))
         outcome = frame.say(found.outcome.label)
         method = frame.say(found.method.label)

@@ -16,6 +16,8 @@ extension MinutesProposal {
             ].compactMap { $0 }
         }
         return ["\(number): \(title(of: item))"] + presence(at: item)
+            + item.conflicts.filter(\.stands).flatMap { impartiality($0, in: item) }
+            + speakers(on: item)
             + item.statements.map {
                 say(MinutesProposalWords.statement(person($0.appointment), words($0.text)))
             }
@@ -47,6 +49,42 @@ extension MinutesProposal {
                     MinutesProposalWords.away(
                         away.map { person($0) }.joined(separator: "; ")))
             ]
+    }
+
+    /// Who spoke, in the order in which they first got the floor.
+    private func speakers(on item: Governance.AgendaItem) -> [String] {
+        let people = meeting.speakers.speeches(on: item.id).map(\.appointment)
+        let names = people.enumerated().filter { people.firstIndex(of: $1) == $0 }
+            .map { say(self.names.holder(of: $1)) }
+        return names.isEmpty
+            ? [] : [say(MinutesProposalWords.spoke(names.joined(separator: ", ")))]
+    }
+
+    /// What was told of a conflict of interest, what the body found, and who stood in.
+    private func impartiality(
+        _ conflict: ConflictOfInterest, in item: Governance.AgendaItem
+    ) -> [String] {
+        let who = person(conflict.appointment)
+        let law = conflict.ground.map { partnership.charter.ground($0)?.law ?? $0.rawValue }
+        let told = say(
+            MinutesProposalWords.conflict(
+                who,
+                law.map { say(MeetingWords.exempt($0)) } ?? language.quoted(words(conflict.reason)))
+        )
+        guard let ruling = conflict.ruling else { return [told] }
+        let clause = partnership.charter.impartiality.flatMap {
+            partnership.charter.clause($0.clause)
+        }
+        // The grounds of a finding would tell what is exempt.
+        let grounds = law == nil ? ruling.reason.map { language.quoted(words($0)) } : nil
+        let found = say(
+            MinutesProposalWords.found(
+                who, ruling.finding, by: clause.map { "\($0.source) \($0.number)" }, grounds))
+        guard ruling.finding == .disqualified else { return [told, found] }
+        let here = meeting.present(during: item)
+        let deputies = conflict.calls.filter { $0.accepts != false && here.contains($0.deputy) }
+            .map { say(MinutesProposalWords.stoodIn(person($0.deputy), for: who)) }
+        return [told, found] + deputies
     }
 
     /// The round: that all agreed, or who had reservations, objections, or said nothing.

@@ -105,9 +105,15 @@ extension MinutesProposal {
         }
     }
 
-    /// When somebody came late or left early stands beside the name.
+    /// When somebody came late, left early or was away for a while stands beside the name.
     private func withTimes(_ id: AppointmentID) -> String {
         let stays = meeting.attendance[id] ?? []
+        if stays.count > 1 {
+            let times = stays.map { stay in
+                [time(stay.from), stay.to.map { time($0) }].compactMap { $0 }.joined(separator: "–")
+            }
+            return ([person(id)] + times).joined(separator: ", ")
+        }
         let firstItem = meeting.items.compactMap(\.openedAt).min()
         let came = stays.first.flatMap { stay in
             firstItem.map { stay.from > $0 } == true

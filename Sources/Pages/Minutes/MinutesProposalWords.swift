@@ -1,3 +1,5 @@
+import Governance
+
 /// The sentences of proposed minutes.
 enum MinutesProposalWords {
     static func title(_ body: String) -> Phrase {
@@ -51,6 +53,44 @@ enum MinutesProposalWords {
             nb: "Ikke til stede under saken: \(people).",
             nn: "Ikkje til stades under saka: \(people).",
             en: "Not present for this item: \(people).")
+    }
+
+    static func spoke(_ people: String) -> Phrase {
+        Phrase(
+            nb: "Ordet i saken: \(people).", nn: "Ordet i saka: \(people).",
+            en: "Spoke on the item: \(people).")
+    }
+
+    static func conflict(_ who: String, _ reason: String) -> Phrase {
+        Phrase(
+            nb: "Det ble meldt fra om mulig inhabilitet for \(who): \(reason).",
+            nn: "Det blei meldt frå om mogleg inhabilitet for \(who): \(reason).",
+            en: "A possible conflict of interest of \(who) was told of: \(reason).")
+    }
+
+    static func found(
+        _ who: String, _ finding: ConflictOfInterest.Finding, by law: String?, _ grounds: String?
+    ) -> Phrase {
+        let by = law.map { " (\($0))" } ?? ""
+        let why = grounds.map { ": \($0)" } ?? ""
+        return switch finding {
+        case .disqualified:
+            Phrase(
+                nb: "\(who) ble kjent inhabil\(by) og var ikke med på å behandle saken\(why).",
+                nn: "\(who) blei kjend inhabil\(by) og var ikkje med på å behandle saka\(why).",
+                en: "\(who) was found partial\(by) and took no part in the item\(why).")
+        case .impartial:
+            Phrase(
+                nb: "\(who) ble kjent habil\(by)\(why).",
+                nn: "\(who) blei kjend habil\(by)\(why).",
+                en: "\(who) was found impartial\(by)\(why).")
+        }
+    }
+
+    static func stoodIn(_ deputy: String, for who: String) -> Phrase {
+        Phrase(
+            nb: "\(deputy) møtte i saken for \(who).", nn: "\(deputy) møtte i saka for \(who).",
+            en: "\(deputy) stood in for \(who) in the item.")
     }
 
     static func statement(_ who: String, _ words: String) -> Phrase {

@@ -56,6 +56,7 @@ extension Names {
         case .meetings(let reason): sentence(reason)
         case .polls(let reason): sentence(reason)
         case .agenda(let reason): sentence(reason, by: refusal.clause)
+        case .impartiality(let reason): sentence(reason)
         case .cases(let reason): sentence(reason)
         case .anchoring(let reason): sentence(reason)
         case .decisions(let reason): sentence(reason)

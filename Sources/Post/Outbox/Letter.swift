@@ -96,6 +96,8 @@ extension Partnership {
         case let event as AbsenceWithdrawn:
             return letters(
                 to: [event.released].compactMap { $0 }, .deputyReleased(event.meeting))
+        case let event as ConflictTakenBack: return released(event.released, from: event.item)
+        case let event as ConflictRuled: return released(event.released, from: event.item)
         case let event as MinutesCirculated:
             return letters(to: event.recipients, .minutes(event.meeting))
         case let event as CaseSubmitted:
@@ -114,6 +116,11 @@ extension Partnership {
     /// is told by it.
     private func notified(of id: MeetingID, by instant: Instant) -> [AppointmentID] {
         meetings[id]?.notices.last { $0.sentAt <= instant }?.recipients ?? []
+    }
+
+    private func released(_ deputy: AppointmentID?, from item: ItemID) -> [Letter] {
+        guard let deputy, let meeting = meetings.meeting(of: item)?.id else { return [] }
+        return letters(to: [deputy], .deputyReleased(meeting))
     }
 
     private func letters(to appointments: [AppointmentID], _ about: Letter.Occasion) -> [Letter] {

@@ -20,18 +20,15 @@ def open_meeting(visitor: Visitor, meeting: str) -> None:
 
 def note_arrivals(visitor: Visitor) -> None:
     """The members and the users' observer come in."""
-    rows = visitor.main.locator("#oppmote li").filter(
-        has=visitor.page.locator('form[action$="/kommando/attendance.arrive"]')
-    )
+    form = visitor.form("attendance.record")
+    rows = form.form.locator(".choice")
     expected = rows.filter(has_text=SEAT).filter(has_not_text="Vara")
     observer = rows.filter(has_text=OBSERVER)
-    appointments = [
-        row.locator('[name="appointment"]').get_attribute("value")
-        for row in [*expected.all(), *observer.all()]
-    ]
-    assert len(appointments) == MEMBERS + 1
-    for appointment in appointments:
-        visitor.press("attendance.arrive", appointment=appointment)
+    boxes = [row.locator("input") for row in [*expected.all(), *observer.all()]]
+    assert len(boxes) == MEMBERS + 1
+    for box in boxes:
+        box.check()
+    form.send()
     visitor.sees(f"Til stede: {MEMBERS + 1}")
 
 

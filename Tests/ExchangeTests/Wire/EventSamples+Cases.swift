@@ -75,6 +75,24 @@ extension EventSamples {
         ItemOpened(item: ID(23)),
         ItemClosed(item: ID(23)),
         FloorRequested(item: ID(23), meeting: ID(4), appointment: ID(9)),
+        RequestWithdrawn(item: ID(23), appointment: ID(9)),
+        FloorGiven(item: ID(23), appointment: ID(9)),
+        FloorEnded(item: ID(23), appointment: ID(9)),
+        ConflictDeclared(
+            item: ID(23), appointment: ID(7), person: ID(31), reason: ID(27),
+            ground: Name("offl-13")),
+        ConflictDeclared(
+            item: ID(23), appointment: ID(7), person: ID(31), reason: ID(27), ground: nil),
+        ConflictRuled(
+            item: ID(23), appointment: ID(7), person: ID(31), finding: .disqualified,
+            reason: ID(28), released: nil),
+        ConflictRuled(
+            item: ID(23), appointment: ID(7), person: ID(31), finding: .impartial, reason: nil,
+            released: ID(9)),
+        ConflictTakenBack(
+            item: ID(23), appointment: ID(7), person: ID(31), reason: ID(29), released: ID(9)),
+        ConflictTakenBack(
+            item: ID(23), appointment: ID(7), person: ID(31), reason: ID(29), released: nil),
         StatementMade(item: ID(23), appointment: ID(9), text: ID(26)),
     ]
 

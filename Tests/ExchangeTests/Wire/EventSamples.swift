@@ -79,6 +79,9 @@ enum EventSamples {
         AbsenceWithdrawn(meeting: ID(4), appointment: ID(7), released: nil),
         DeputyCalled(meeting: ID(4), absent: ID(7), deputy: ID(8)),
         CallAnswered(meeting: ID(4), absent: ID(7), deputy: ID(8), accepts: true),
+        DeputyCalled(meeting: ID(4), absent: ID(7), deputy: ID(8), item: ID(23)),
+        CallAnswered(
+            meeting: ID(4), absent: ID(7), deputy: ID(8), accepts: true, item: ID(23)),
         Arrived(meeting: ID(4), appointment: ID(8)),
         Left(meeting: ID(4), appointment: ID(8)),
     ]

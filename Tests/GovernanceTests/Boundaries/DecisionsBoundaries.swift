@@ -100,7 +100,7 @@ import Testing
         let last = try fresh.zone.day("2024-06-11")
         try vacant.play(EndAppointment(appointment: member, on: last), "\(day) 09:25")
         let now = try fresh.at("\(day) 09:30")
-        let voices = vacant.state.voices(in: meeting, at: now)
+        let voices = vacant.state.voices(in: meeting, on: nil, at: now)
         #expect(voices.map(\.seat) == [SeatID("ssu.kommune.2"), SeatID("ssu.kommune.3")])
         #expect(voices.first?.appointment == (try fresh.deputy(of: "ssu.kommune.2").id))
         #expect(

@@ -34,13 +34,14 @@ enum Fjord {
         bodies: [dialogueBody, partnershipBody, strategicBody, preparingBody, secretariatBody],
         costKey: nil,
         grounds: [Ground(id: Name("offl-13"), law: "offl. § 13", plain: words("taushetsplikt"))],
+        impartiality: Ruled(true, by: "impartiality"),
         priorities: [
             PriorityGroup(id: Name("eldre"), name: words("Skrøpelige eldre"), clause: "seats")
         ],
         authority: authority,
         clauses: [
             "two-steps", "intake", "anchoring", "follow-up", "seats", "meets", "decides",
-            "minutes",
+            "minutes", "impartiality",
         ].map { clause($0) })
 
     static func words(_ text: String) -> Wording { Wording(nb: text, nn: text, en: text) }
@@ -65,14 +66,17 @@ enum Fjord {
         for name in [
             FixNextMeeting.name, OpenMeeting.name, CloseMeeting.name, ApproveAgenda.name,
             OpenItem.name, CloseItem.name, OpenRound.name, CloseRound.name, OpenVote.name,
-            CloseVote.name,
+            CloseVote.name, GiveFloor.name, RuleOnConflict.name,
         ] { table[name] = leading }
         for name in [
             AnswerDatePoll.name, ReportAbsence.name, WithdrawAbsence.name, Arrive.name, Leave.name,
             RequestChange.name,
         ] { table[name] = present }
-        for name in [RequestFloor.name, MakeStatement.name] {
-            table[name] = [.member, .deputy, .observer, .secretariat]
+        for name in [
+            RequestFloor.name, WithdrawRequest.name, EndSpeech.name, MakeStatement.name,
+            DeclareConflict.name, TakeBackConflict.name,
+        ] {
+            table[name] = [.member, .deputy, .observer, .leader, .secretariat]
         }
         for name in [AnswerRound.name, CastVote.name, RecordInput.name] {
             table[name] = [.member, .deputy, .secretariat]

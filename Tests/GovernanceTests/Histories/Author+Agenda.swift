@@ -49,44 +49,48 @@ extension Author {
         notice, notice, notice,
     ]
 
-    static let treating: [Idea] = [
-        { author, state in
-            guard let item = author.item(state, where: { $0.openedAt == nil }) else { return nil }
-            return (author.secretary(state), OpenItem(item: item.id))
-        },
-        { author, state in
-            guard
-                let item = author.item(
-                    state, where: { $0.isOpen && $0.openVoices == nil }), author.random.chance(30)
-            else { return nil }
-            return (author.secretary(state), CloseItem(item: item.id))
-        },
-        { author, state in
-            guard author.random.chance(40), let (item, speaker) = author.speaker(state) else {
-                return nil
-            }
-            return (
-                author.own(speaker, state), RequestFloor(item: item.id, appointment: speaker.id)
-            )
-        },
-        { author, state in
-            guard author.random.chance(40), let (item, speaker) = author.speaker(state) else {
-                return nil
-            }
-            return (
-                author.own(speaker, state),
-                MakeStatement(item: item.id, appointment: speaker.id, text: author.text())
-            )
-        },
-        { author, state in
-            guard author.random.chance(10), let meeting = author.meeting(state, where: \.isOpen)
-            else { return nil }
-            return (
-                author.secretary(state),
-                AddItem(meeting: meeting.id, kind: .otherBusiness, title: author.text())
-            )
-        },
-    ]
+    static let treating: [Idea] =
+        speaking + impartiality + [
+            { author, state in
+                guard let item = author.item(state, where: { $0.openedAt == nil }) else {
+                    return nil
+                }
+                return (author.secretary(state), OpenItem(item: item.id))
+            },
+            { author, state in
+                guard
+                    let item = author.item(
+                        state, where: { $0.isOpen && $0.openVoices == nil }),
+                    author.random.chance(30)
+                else { return nil }
+                return (author.secretary(state), CloseItem(item: item.id))
+            },
+            { author, state in
+                guard author.random.chance(40), let (item, speaker) = author.speaker(state) else {
+                    return nil
+                }
+                return (
+                    author.own(speaker, state), RequestFloor(item: item.id, appointment: speaker.id)
+                )
+            },
+            { author, state in
+                guard author.random.chance(40), let (item, speaker) = author.speaker(state) else {
+                    return nil
+                }
+                return (
+                    author.own(speaker, state),
+                    MakeStatement(item: item.id, appointment: speaker.id, text: author.text())
+                )
+            },
+            { author, state in
+                guard author.random.chance(10), let meeting = author.meeting(state, where: \.isOpen)
+                else { return nil }
+                return (
+                    author.secretary(state),
+                    AddItem(meeting: meeting.id, kind: .otherBusiness, title: author.text())
+                )
+            },
+        ]
 
     private static let approveLate: Idea = { author, state in
         guard let (found, meeting) = author.placeable(state, inTime: false) else { return nil }

@@ -70,6 +70,19 @@ extension Author {
             else { return nil }
             return (author.own(appointment, state), Leave(meeting: meeting.id, appointment: id))
         },
+        { author, state in
+            guard author.random.chance(20), let meeting = author.meeting(state, where: \.isOpen)
+            else { return nil }
+            let people = state.bodies.people(in: meeting.body, on: author.today(state)).map(\.id)
+            let present = people.filter { _ in author.random.chance(85) }
+            let here = meeting.present(at: author.now).sorted()
+            return (
+                author.secretary(state),
+                RecordAttendance(
+                    meeting: meeting.id, present: present,
+                    known: author.random.chance(80) ? here : people)
+            )
+        },
         absence,
     ]
 

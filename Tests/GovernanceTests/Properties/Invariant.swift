@@ -29,6 +29,7 @@ struct Register {
     var bodies: [MeetingID: BodyID] = [:]
     var dates: [MeetingID: CivilDate] = [:]
     var present: [MeetingID: Set<AppointmentID>] = [:]
+    var partial: [ItemID: Set<PersonID>] = [:]
 
     /// Takes in one event.
     mutating func read(_ event: any Event, at instant: Instant) {
@@ -55,6 +56,13 @@ struct Register {
         case let event as Arrived:
             present[event.meeting, default: []].insert(event.appointment)
         case let event as Left: present[event.meeting]?.remove(event.appointment)
+        case let event as ConflictRuled:
+            if event.finding == .disqualified {
+                partial[event.item, default: []].insert(event.person)
+            } else {
+                partial[event.item]?.remove(event.person)
+            }
+        case let event as ConflictTakenBack: partial[event.item]?.remove(event.person)
         default: break
         }
     }

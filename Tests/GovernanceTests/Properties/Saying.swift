@@ -27,8 +27,12 @@ extension Invariant {
             var atOpening: [ItemID: Set<AppointmentID>] = [:]
             return chronicle.firstSayFault { say, register in
                 guard let item = register.items[say.item] else { return "no such item" }
+                let partial = register.partial[say.item] ?? []
                 if say.isOpening {
-                    atOpening[say.item] = register.present[item.meeting]
+                    atOpening[say.item] = register.present[item.meeting]?.filter { id in
+                        say.state.bodies.appointment(id).map { !partial.contains($0.person) }
+                            ?? false
+                    }
                     return nil
                 }
                 guard let date = register.dates[item.meeting],
@@ -38,6 +42,41 @@ extension Invariant {
                 let hadSay = atOpening[say.item]?.contains(holder.id) ?? false
                 let stayed = !say.haveLeft.contains(holder.id)
                 return hadSay && stayed ? "the principal \(holder.id) has the say" : nil
+            }
+        },
+        Invariant(name: "nobody found partial in an item has a say in it, or the floor") {
+            chronicle in
+            chronicle.firstFault { event, _, register in
+                func partial(_ item: ItemID, _ who: [AppointmentID]) -> String? {
+                    let people = who.compactMap { chronicle.state.bodies.appointment($0)?.person }
+                    let found = people.first { register.partial[item]?.contains($0) == true }
+                    return found.map { "\($0) was found partial in item \(item)" }
+                }
+                return switch event {
+                case let event as RoundOpened: partial(event.item, event.voices.map(\.appointment))
+                case let event as VoteOpened: partial(event.item, event.voices.map(\.appointment))
+                case let event as VoiceHandedOver: partial(event.item, [event.voice.appointment])
+                case let event as RoundAnswered: partial(event.item, [event.appointment])
+                case let event as VoteCast: partial(event.item, [event.appointment])
+                case let event as FloorGiven: partial(event.item, [event.appointment])
+                case let event as StatementMade: partial(event.item, [event.appointment])
+                default: nil
+                }
+            }
+        },
+        Invariant(name: "no round or vote keeps the voice or answer of whoever is partial") {
+            $0.entries.firstFault { entry in
+                for item in entry.after.meetings.byDate.flatMap(\.items) where item.isOpen {
+                    let voices = item.openVoices ?? []
+                    let answers =
+                        item.rounds.last.map { $0.closedAt == nil ? $0.answers.values : [:].values }
+                    let speaking =
+                        voices.map(\.appointment) + (answers ?? [:].values).map(\.appointment)
+                    let partial = speaking.compactMap { entry.after.bodies.appointment($0)?.person }
+                        .first { item.disqualified.contains($0) }
+                    if let partial { return "\(partial) in item \(item.id)" }
+                }
+                return nil
             }
         },
         Invariant(name: "nobody has the say of two seats") { chronicle in
@@ -54,6 +93,11 @@ extension Invariant {
                 case let event as VoiceHandedOver:
                     item = event.item
                     voices[item]?[event.voice.seat] = event.voice.appointment
+                case let event as ConflictRuled where event.finding == .disqualified:
+                    item = event.item
+                    voices[item] = voices[item]?.filter { _, id in
+                        chronicle.state.bodies.appointment(id)?.person != event.person
+                    }
                 default: return nil
                 }
                 let speakers = (voices[item] ?? [:]).values
@@ -90,6 +134,10 @@ extension Chronicle {
             switch event {
             case let event as Left:
                 haveLeft.insert(event.appointment)
+                return nil
+            case let event as ConflictRuled:
+                let own = state.bodies.appointments.filter { $0.person == event.person }
+                if event.finding == .disqualified { haveLeft.formUnion(own.map(\.id)) }
                 return nil
             case let event as RoundOpened:
                 haveLeft = []

@@ -53,6 +53,8 @@ enum EventSamples {
         DeputyCalled(meeting: ID(1), absent: ID(2), deputy: ID(3)),
         CallAnswered(meeting: ID(1), absent: ID(2), deputy: ID(3), accepts: true),
         CallAnswered(meeting: ID(1), absent: ID(2), deputy: ID(3), accepts: false),
+        DeputyCalled(meeting: ID(1), absent: ID(2), deputy: ID(3), item: ID(1)),
+        CallAnswered(meeting: ID(1), absent: ID(2), deputy: ID(3), accepts: true, item: ID(1)),
         Arrived(meeting: ID(1), appointment: ID(3)), Left(meeting: ID(1), appointment: ID(99)),
     ]
 
@@ -116,6 +118,19 @@ enum EventSamples {
     private static let treatment: [any Event] = [
         ItemOpened(item: ID(1)), ItemClosed(item: ID(99)),
         FloorRequested(item: ID(1), meeting: ID(1), appointment: ID(2)),
+        RequestWithdrawn(item: ID(1), appointment: ID(2)),
+        FloorGiven(item: ID(1), appointment: ID(2)),
+        FloorEnded(item: ID(1), appointment: ID(2)),
+        ConflictDeclared(
+            item: ID(1), appointment: ID(2), person: ID(2), reason: ID(1), ground: nil),
+        ConflictRuled(
+            item: ID(1), appointment: ID(2), person: ID(2), finding: .disqualified, reason: ID(1),
+            released: nil),
+        ConflictRuled(
+            item: ID(1), appointment: ID(2), person: ID(2), finding: .impartial, reason: nil,
+            released: ID(1)),
+        ConflictTakenBack(
+            item: ID(1), appointment: ID(2), person: ID(2), reason: ID(1), released: nil),
         StatementMade(item: ID(1), appointment: ID(2), text: ID(1)),
     ]
 

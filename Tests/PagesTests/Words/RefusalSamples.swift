@@ -8,8 +8,8 @@ enum RefusalSamples {
     private static let partner = WordsSample.rana
 
     static let all: [Refusal.Reason] =
-        access + text + bodies + meetings + polls + agenda + cases + anchoring + decisions + minutes
-        + openness + followUp
+        access + text + bodies + meetings + polls + agenda + impartiality + cases + anchoring
+        + decisions + minutes + openness + followUp
         + [.charter(.alreadyFounded), .charter(.noSecretariat), .charter(.unusableName)]
 
     private static let access: [Refusal.Reason] = [
@@ -43,8 +43,8 @@ enum RefusalSamples {
         .otherYear(day), .noYearPlan, .emptyPlan, .sameDateTwice(day), .notPlanned, .notOpen,
         .notToday(day), .fixesNoDate, .notNextYear(2025), .alreadyFixed,
         .shortNotice(earliest: day), .noExtraordinary, .notPrepared(body), .itemOpen(ID(1)),
-        .notInBody, .alreadyPresent, .notPresent, .alreadyAbsent, .notAbsent, .notCalled,
-        .alreadyAnswered,
+        .notInBody, .alreadyPresent, .notPresent, .attendanceUnchanged, .alreadyAbsent, .notAbsent,
+        .notCalled, .alreadyAnswered,
     ].map { .meetings($0) }
 
     private static let polls: [Refusal.Reason] = [
@@ -59,8 +59,13 @@ enum RefusalSamples {
         .orderIncomplete, .emptyAgenda, .notApproved(missing: [.leader, .secretariat]),
         .nothingToApprove, .untriaged([CaseNumber(year: 2024, sequence: 1)]),
         .otherItemOpen(ID(1)), .otherItemOpen(ID(99)), .itemClosed, .itemNotOpen, .roundOpen,
+        .alreadyListed, .notWaiting, .notSpeaking,
         .kindTakesCase, .minutesOutside(1...480), .scheduleUnchanged, .notProposed,
     ].map { .agenda($0) }
+
+    private static let impartiality: [Refusal.Reason] = [
+        .noRule, .alreadyDeclared, .notDeclared, .alreadyRuled, .ownCase, .disqualified, .ruled,
+    ].map { .impartiality($0) }
 
     private static let cases: [Refusal.Reason] = [
         .unknown, .participantsOnly, .closed, .notReturned, .alreadyDecided, .alreadyRouted,

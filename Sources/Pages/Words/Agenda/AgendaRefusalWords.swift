@@ -23,6 +23,9 @@ extension Names {
         case .otherItemOpen(let id): otherItemOpen(item(id).capitalised)
         case .itemClosed: AgendaSentences.itemClosed
         case .itemNotOpen: AgendaSentences.itemNotOpen
+        case .alreadyListed: AgendaSentences.alreadyListed
+        case .notWaiting: AgendaSentences.notWaiting
+        case .notSpeaking: AgendaSentences.notSpeaking
         case .roundOpen: AgendaSentences.roundOpen
         case .kindTakesCase: AgendaSentences.kindTakesCase
         case .minutesOutside(let allowed): minutesOutside(allowed)
@@ -165,6 +168,18 @@ private enum AgendaSentences {
         nb: "Saken er ikke til behandling nå. Dette kan gjøres når den er tatt opp i møtet.",
         nn: "Saka er ikkje til behandling no. Dette kan gjerast når ho er teken opp i møtet.",
         en: "The item is not being treated now. This can be done once it is called up.")
+    static let alreadyListed = Phrase(
+        nb: "Personen har ordet eller står på talelisten allerede. Du trenger ikke gjøre mer.",
+        nn: "Personen har ordet eller står på talelista alt. Du treng ikkje gjere meir.",
+        en: "The person has the floor or waits for it already. There is nothing more to do.")
+    static let notWaiting = Phrase(
+        nb: "Personen står ikke på talelisten. Last siden på nytt for å se listen.",
+        nn: "Personen står ikkje på talelista. Last sida på nytt for å sjå lista.",
+        en: "The person is not on the speakers' list. Load the page again to see it.")
+    static let notSpeaking = Phrase(
+        nb: "Personen har ikke ordet nå. Last siden på nytt for å se hvem som har det.",
+        nn: "Personen har ikkje ordet no. Last sida på nytt for å sjå kven som har det.",
+        en: "The person does not have the floor. Load the page again to see who has.")
     static let roundOpen = Phrase(
         nb: "En konsensusrunde eller avstemning pågår. Avslutt den først.",
         nn: "Ein konsensusrunde eller ei røysting går føre seg. Avslutt den først.",

@@ -27,6 +27,33 @@ extension RequestFloor: WordedCommand {
     }
 }
 
+extension WithdrawRequest: WordedCommand {
+    /// What its button says.
+    public static var label: Phrase {
+        Phrase(
+            nb: "Stryk meg fra talelisten", nn: "Stryk meg frå talelista",
+            en: "Take me off the list")
+    }
+}
+
+extension GiveFloor: WordedCommand {
+    /// What its button says.
+    public static var label: Phrase {
+        Phrase(
+            nb: "Gi ordet", nn: "Gi ordet",
+            en: "Give the floor")
+    }
+}
+
+extension EndSpeech: WordedCommand {
+    /// What its button says.
+    public static var label: Phrase {
+        Phrase(
+            nb: "Ferdig med ordet", nn: "Ferdig med ordet",
+            en: "Finished speaking")
+    }
+}
+
 extension MakeStatement: WordedCommand {
     /// What its button says.
     public static var label: Phrase {

@@ -31,6 +31,36 @@ extension FloorRequested: ToldEvent {
     }
 }
 
+extension RequestWithdrawn: ToldEvent {
+    /// What the history says of it.
+    public func told(_ names: Names) -> HistoryLine {
+        let who = names.holder(of: appointment).capitalised
+        return HistoryLine(
+            nb: "\(who.nb) strøk seg fra talelisten", nn: "\(who.nn) strauk seg frå talelista",
+            en: "\(who.en) no longer asks for the floor")
+    }
+}
+
+extension FloorGiven: ToldEvent {
+    /// What the history says of it.
+    public func told(_ names: Names) -> HistoryLine {
+        let who = names.holder(of: appointment).capitalised
+        return HistoryLine(
+            nb: "\(who.nb) fikk ordet", nn: "\(who.nn) fekk ordet",
+            en: "\(who.en) got the floor")
+    }
+}
+
+extension FloorEnded: ToldEvent {
+    /// What the history says of it.
+    public func told(_ names: Names) -> HistoryLine {
+        let who = names.holder(of: appointment).capitalised
+        return HistoryLine(
+            nb: "\(who.nb) var ferdig med ordet", nn: "\(who.nn) var ferdig med ordet",
+            en: "\(who.en) finished speaking")
+    }
+}
+
 extension StatementMade: ToldEvent {
     /// What the history says of it.
     public func told(_ names: Names) -> HistoryLine {

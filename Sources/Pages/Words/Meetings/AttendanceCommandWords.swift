@@ -36,6 +36,15 @@ extension Arrive: WordedCommand {
     }
 }
 
+extension RecordAttendance: WordedCommand {
+    /// What its button says.
+    public static var label: Phrase {
+        Phrase(
+            nb: "Lagre oppmøtet", nn: "Lagre frammøtet",
+            en: "Save the attendance")
+    }
+}
+
 extension Leave: WordedCommand {
     /// What its button says.
     public static var label: Phrase {

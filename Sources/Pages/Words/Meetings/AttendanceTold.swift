@@ -31,6 +31,13 @@ extension DeputyCalled: ToldEvent {
     /// What the history says of it.
     public func told(_ names: Names) -> HistoryLine {
         let (deputy, absent) = (names.holder(of: deputy), names.holder(of: absent))
+        if let item = item.map({ names.item($0) }) {
+            return HistoryLine(
+                nb: "Vara ble kalt inn til \(item.nb): \(deputy.nb), i stedet for \(absent.nb)",
+                nn: "Vara blei kalla inn til \(item.nn): \(deputy.nn), i staden for \(absent.nn)",
+                en: "A deputy was called in for \(item.en): \(deputy.en), in place of \(absent.en)"
+            )
+        }
         return HistoryLine(
             nb: "Vara ble kalt inn: \(deputy.nb), i stedet for \(absent.nb)",
             nn: "Vara blei kalla inn: \(deputy.nn), i staden for \(absent.nn)",

@@ -29,6 +29,7 @@ extension Names {
         case .notInBody: AttendanceSentences.notInBody
         case .alreadyPresent: AttendanceSentences.alreadyPresent
         case .notPresent: AttendanceSentences.notPresent
+        case .attendanceUnchanged: AttendanceSentences.unchanged
         case .alreadyAbsent: AttendanceSentences.alreadyAbsent
         case .notAbsent: AttendanceSentences.notAbsent
         case .notCalled: AttendanceSentences.notCalled

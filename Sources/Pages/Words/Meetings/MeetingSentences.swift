@@ -63,6 +63,10 @@ enum AttendanceSentences {
         nb: "Personen er allerede registrert som til stede. Du trenger ikke gjøre mer.",
         nn: "Personen er alt registrert som til stades. Du treng ikkje gjere meir.",
         en: "The person is already recorded as present. There is nothing more to do.")
+    static let unchanged = Phrase(
+        nb: "Ingen har kommet eller gått siden listen ble vist. Kryss av for dem som er her.",
+        nn: "Ingen har kome eller gått sidan lista blei vist. Kryss av for dei som er her.",
+        en: "Nobody has come or gone since the list was shown. Tick those who are here.")
     static let notPresent = Phrase(
         nb: "Personen er ikke registrert som til stede. Registrer oppmøtet først.",
         nn: "Personen er ikkje registrert som til stades. Registrer frammøtet først.",
