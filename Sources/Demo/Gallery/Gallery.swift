@@ -17,8 +17,8 @@ public struct Gallery: Sendable {
         let places = Places(scenes: scenes)
         specimens = try [
             places.cases(), places.handling(), places.meetings(), places.rooms(),
-            places.minutes(), places.registers(), places.own(), places.demonstrations(),
-            places.mails(),
+            places.minutes(), places.writing(), places.registers(), places.own(),
+            places.demonstrations(), places.mails(),
         ].flatMap { $0 }
     }
 

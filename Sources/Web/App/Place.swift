@@ -24,6 +24,8 @@ extension Site {
             try await visit.only(.post) { try await takeCommand(name, visit, place) }
         case .draft(let key):
             try await visit.only(.post) { try await keepDraft(key, visit, place) }
+        case .minutesSection(let id, let section) where visit.request.method == .post:
+            try await takeSection(section, of: id, visit, place)
         case .upload(let id):
             try await visit.only(.post) { try await takeFile(for: id, visit, place) }
         case .attachment(let id, let number):
@@ -37,7 +39,7 @@ extension Site {
         case .demo where visit.request.method == .post:
             try await takeDemonstration(visit, place)
         case .home, .cases, .newCase, .theCase, .intake, .meetings, .meeting, .agenda, .room,
-            .minutes, .decisions, .decision, .bodies, .body, .partners, .partner, .duties, .mine,
+            .minutes, .minutesDraft, .minutesSection, .decisions, .decision, .bodies, .body, .partners, .partner, .duties, .mine,
             .compliance, .charter, .clause, .people, .demo, .demoMail:
             try await visit.only(.get) {
                 if visit.wantsToFollow { return try await following(visit, place) }

@@ -9,7 +9,8 @@ import Post
 import ServiceLifecycle
 import Web
 
-/// `samrad demo`: a believable partnership in memory, on a clock that the visitor moves.
+/// `samrad demo`: a believable partnership, in memory or in a file to go on with later, on a clock
+/// that the visitor moves.
 struct DemoCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "demo",
@@ -24,6 +25,9 @@ struct DemoCommand: AsyncParsableCommand {
     @Option(help: "The folder of the charters.")
     var charters = "charters"
 
+    @Option(help: "A file to keep the demonstration in; begun if absent, gone on with if not.")
+    var file: String?
+
     /// The links in the mailbox name the port, so it is known before the server listens.
     func validate() throws {
         guard (1...65_535).contains(port) else {
@@ -36,7 +40,8 @@ struct DemoCommand: AsyncParsableCommand {
         var logger = Logger(label: "samrad")
         logger.logLevel = .warning
         let base = "http://\(host):\(port)"
-        let stage = try await DemoStage(charters: charters, baseURL: base, logger)
+        let stage = try await DemoStage(
+            charters: charters, file: file, baseURL: base, logger)
         let site = try Site(
             desk: stage.desk, clock: { stage.clock.now },
             settings: try SiteSettings(

@@ -73,6 +73,7 @@ extension GalleryStage.Document {
 /// not.
 private enum PageKind: String, CaseIterable {
     case home, cases, newCase, theCase, intake, meetings, meeting, agenda, room, minutes
+    case minutesDraft, minutesSection
     case decisions, decision, bodies, body, partners, partner, duties, mine, compliance
     case charter, clause, people, signIn, signInLink, hat, tokens, demo, demoMail
 }
@@ -91,6 +92,8 @@ extension Destination {
         case .agenda: .agenda
         case .room: .room
         case .minutes: .minutes
+        case .minutesDraft: .minutesDraft
+        case .minutesSection: .minutesSection
         case .decisions: .decisions
         case .decision: .decision
         case .bodies: .bodies

@@ -37,6 +37,7 @@ import Testing
         switch destination {
         case .theCase, .attachment, .upload: true
         case .home, .cases, .newCase, .intake, .meetings, .meeting, .agenda, .room, .minutes,
+            .minutesDraft, .minutesSection,
             .invitation, .decisions, .decision, .bodies, .body, .partners, .partner, .duties,
             .mine, .compliance, .charter, .clause, .people, .signIn, .signInLink, .signOut, .hat,
             .tokens, .command, .draft, .resend, .calendar, .demo, .demoMail:
