@@ -21,9 +21,13 @@ struct Timings {
     }
 
     /// The time that half of the runs stayed within; zero without runs.
-    var median: Duration { at(0.5) }
+    var median: Duration { within(0.5) }
 
-    private func at(_ share: Double) -> Duration {
+    /// Notes a time that was taken elsewhere.
+    mutating func note(_ duration: Duration) { all.append(duration) }
+
+    /// The time that a share of the runs stayed within, from 0 to 1; zero without runs.
+    func within(_ share: Double) -> Duration {
         let sorted = all.sorted()
         return sorted.isEmpty ? .zero : sorted[Int(Double(sorted.count - 1) * share)]
     }
@@ -45,6 +49,8 @@ struct Rate {
 extension Duration {
     /// In seconds.
     var seconds: Double { self / .seconds(1) }
+    /// In milliseconds.
+    var milliseconds: Double { self / .milliseconds(1) }
     /// In microseconds.
     var microseconds: Double { self / .microseconds(1) }
 }
@@ -68,8 +74,11 @@ enum Machine {
     }
 
     /// The memory that this process holds, in bytes; `nil` where the system does not tell.
-    static var residentMemory: Int? {
-        text(of: "/proc/self/status").split(separator: "\n")
+    static var residentMemory: Int? { residentMemory(of: "self") }
+
+    /// The memory that a process holds, in bytes, by its number.
+    static func residentMemory(of process: String) -> Int? {
+        text(of: "/proc/\(process)/status").split(separator: "\n")
             .first { $0.hasPrefix("VmRSS:") }?
             .split(separator: " ").dropFirst().first
             .flatMap { Int($0) }

@@ -29,6 +29,9 @@ extension Destination {
         case .charter: CharterPage(frame)
         case .clause(let id): ClausePage(frame, id)
         case .people: PeoplePage(frame)
+        case .follow(let followed): FollowPage(frame, followed)
+        case .embed: EmbedPage(frame)
+        case .withheld: WithheldPage(frame)
         case .demo: DemonstrationPage(frame)
         case .demoMail(let number): DemonstrationMailPage(frame, number)
         default: nil

@@ -18,7 +18,7 @@ public struct Gallery: Sendable {
         specimens = try [
             places.cases(), places.handling(), places.meetings(), places.rooms(),
             places.minutes(), places.writing(), places.registers(), places.own(),
-            places.demonstrations(), places.mails(),
+            places.demonstrations(), places.following(), places.mails(),
         ].flatMap { $0 }
     }
 

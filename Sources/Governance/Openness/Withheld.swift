@@ -66,7 +66,8 @@ extension Partnership {
     }
 
     private func texts(of item: AgendaItem) -> [TextID] {
-        [item.title, item.late?.reason].compactMap { $0 } + item.statements.map(\.text)
+        [item.title, item.late?.reason, item.presenter].compactMap { $0 }
+            + item.statements.map(\.text)
             + item.proposals.map(\.wording)
             + item.rounds.flatMap { $0.answers.values.compactMap(\.text) }
     }

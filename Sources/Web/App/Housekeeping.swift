@@ -5,7 +5,7 @@ import ServiceLifecycle
 import Storage
 
 /// Deletes what has been kept for as long as it may, every hour: drafts, revisions of approved
-/// minutes, sessions, links and counts of tries.
+/// minutes, sessions, links, wishes to follow that nobody confirmed, and counts of tries.
 struct Housekeeping: Service {
     let site: Site
     let logger: Logger
@@ -31,6 +31,8 @@ extension Site {
         try await deleteFinishedManuscripts(at: now)
         _ = try await registers.sessions.purge(at: now.milliseconds)
         _ = try await registers.signInLinks.purge(at: now.milliseconds)
+        _ = try await registers.followers.purge(
+            unconfirmedBefore: now.adding(days: -2).milliseconds)
         _ = try await registers.rateLimits.purge(
             windowsBefore: now.adding(days: -1).milliseconds)
     }

@@ -53,7 +53,7 @@ struct Serve: AsyncParsableCommand {
         let site = try Site(
             desk: open.desk, clock: { .now() }, settings: settings,
             pages: { $0.page(in: $1) },
-            files: calendarFiles(base: settings.baseURL, from: try mail.configuredSender()),
+            files: madeFiles(from: try mail.configuredSender()),
             mailer: try signInMailer(open.zone, logger),
             textOf: TextExtractor().words, agreements: agreements, version: Samrad.version)
         try await serve(site, logger, outbox: try outbox(open.desk, settings.baseURL, logger))
@@ -107,6 +107,7 @@ struct Serve: AsyncParsableCommand {
         return Outbox(
             desk: desk, carrier: mailer,
             correspondent: PageCorrespondent(desk: desk, base: baseURL, sender: sender),
+            herald: Herald(desk: desk, carrier: mailer, base: baseURL, sender: sender),
             domain: sender.domain, clock: { .now() }, report: logger.outboxReport)
     }
 }

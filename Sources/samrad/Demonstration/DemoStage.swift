@@ -41,6 +41,7 @@ struct DemoStage {
         outbox = Outbox(
             desk: desk, carrier: mailbox,
             correspondent: PageCorrespondent(desk: desk, base: baseURL, sender: sender),
+            herald: Herald(desk: desk, carrier: mailbox, base: baseURL, sender: sender),
             domain: sender.domain, backlog: .sent, clock: { clock.now },
             report: logger.outboxReport)
         guard desk.partnerships.isEmpty else { return }

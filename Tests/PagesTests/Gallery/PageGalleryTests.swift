@@ -76,6 +76,7 @@ private enum PageKind: String, CaseIterable {
     case minutesDraft, minutesSection
     case decisions, decision, bodies, body, partners, partner, duties, mine, compliance
     case charter, clause, people, signIn, signInLink, hat, tokens, demo, demoMail
+    case follow, followByMail, following, embed, withheld
 }
 
 extension Destination {
@@ -112,7 +113,13 @@ extension Destination {
         case .demo: .demo
         case .demoMail: .demoMail
         case .people: .people
-        case .attachment, .invitation, .signOut, .command, .draft, .upload, .calendar, .resend:
+        case .follow: .follow
+        case .followByMail: .followByMail
+        case .following: .following
+        case .embed: .embed
+        case .withheld: .withheld
+        case .attachment, .invitation, .signOut, .command, .draft, .upload, .calendar, .feed,
+            .resend:
             nil
         }
     }
