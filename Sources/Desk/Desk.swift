@@ -15,6 +15,8 @@ public final class Desk: Sendable {
     public let files: Files
     /// The names of people.
     public let names: PeopleNames
+    /// The texts that several write at once.
+    public let sharedWriting: SharedWriting
     private let store: any EventStore
     private let zone: Zone
     private let admitsOperator: Bool
@@ -34,6 +36,7 @@ public final class Desk: Sendable {
         texts = Texts(store: store)
         names = PeopleNames(register: registers.people)
         files = Files(store: store)
+        sharedWriting = SharedWriting(register: registers.manuscripts)
     }
 
     /// Replays every log in the store.

@@ -18,6 +18,8 @@ extension Destination {
         case .agenda(let id): AgendaPage(frame, id)
         case .room(let id): RoomPage(frame, id)
         case .minutes(let id): MinutesPage(frame, id)
+        case .minutesDraft(let id): MinutesDraftPage(frame, id)
+        case .minutesSection(let id, let section): MinutesSectionPage(frame, id, section)
         case .decisions: DecisionsPage(frame)
         case .decision(let id): DecisionPage(frame, id: id)
         case .bodies: BodiesPage(frame)

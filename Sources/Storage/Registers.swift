@@ -10,6 +10,8 @@ public struct Registers: Sendable {
     public let people: any PeopleRegister
     /// What is being written and not yet submitted.
     public let drafts: any DraftRegister
+    /// What several write at once.
+    public let manuscripts: any ManuscriptRegister
     /// One-time links for signing in.
     public let signInLinks: any SignInLinkRegister
     /// Who is signed in.
@@ -32,6 +34,7 @@ public struct Registers: Sendable {
     init(database: any DatabaseWriter) {
         people = SQLitePeople(database: database)
         drafts = SQLiteDrafts(database: database)
+        manuscripts = SQLiteManuscripts(database: database)
         signInLinks = SQLiteSignInLinks(database: database)
         sessions = SQLiteSessions(database: database)
         accessTokens = SQLiteAccessTokens(database: database)

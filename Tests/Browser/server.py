@@ -45,6 +45,12 @@ class Server:
         self.address = ""
 
     def __enter__(self) -> "Server":
+        self.start()
+        return self
+
+    def start(self) -> None:
+        """Starts the program, at the same address each time."""
+        self.address = ""
         self._process = subprocess.Popen(
             self.command,
             cwd=self.folder,
@@ -60,7 +66,12 @@ class Server:
         if not self.address:
             self.__exit__()
             raise ServerDidNotStart(" ".join(self.command) + "\n" + "".join(self.output))
-        return self
+
+    def kill(self) -> None:
+        """Ends the program in the middle of whatever it does, as a power cut would."""
+        self._process.kill()
+        self._process.wait()
+        self._reader.join()
 
     def tell_to_stop(self) -> None:
         """Asks the program to end, as whoever runs the machine does."""

@@ -219,6 +219,67 @@ extension Places {
                 .refused(
                     RequestChange(meeting: may, text: ""), values: ["text": [""]])),
             Specimen("referat/publisert", .minutes(february), in: at(.anchoring)),
+            Specimen(
+                "referat/godkjent-sekretariat", .minutes(february), as: .secretariat,
+                in: at(.anchoring)),
+            Specimen(
+                "referat/rettet", .minutes(february), as: .member,
+                in: at(.anchoring).after(
+                    CirculateMinutes(
+                        meeting: february, text: "Rettet referat.",
+                        reason: "Navnet på ordstyreren var feil."))),
+        ]
+    }
+
+    /// The minutes while they are written: proposed, by several, in the same place, and again.
+    func writing() throws -> [Specimen] {
+        let held = try at(.held)
+        let meeting = try held.meeting(ssu, "2024-05-15")
+        let may = meeting.id
+        let item = MinutesSection.item(try held.partnership.treatment(
+            of: Year2024.Submitted.routine, in: meeting).id)
+        let other = try held.partnership.acting(.seat("sekretariat.helseforetak.1")).person
+        let own = try Visitor.secretariat.requiredActor(in: held.partnership).person
+        let texts = [
+            "SSU 3/2024: Felles rutine\nRutinen ble gjennomgått.",
+            "SSU 3/2024: Felles rutine\nRutinen ble gjennomgått. Sjekklisten tas inn som vedlegg.",
+            "SSU 3/2024: Felles rutine\nRutinen ble lagt fram av Kari Solvang. Sjekklisten tas inn "
+                + "som vedlegg.",
+        ]
+        let revisions = texts.enumerated().map { index, text in
+            KeptRevision(
+                number: index + 1, author: index == 0 ? nil : index == 1 ? own : other,
+                at: held.now.adding(milliseconds: Int64(index - 3) * 45_000), text: text)
+        }
+        let clash = MinutesSectionAnswer(
+            section: item, text: texts[1] + " Rutinen gjelder fra 1. juni.", trouble: .overlaps)
+        let stopped = try at(.stopped)
+        return try [
+            Specimen("referat/skrives", .minutesDraft(may), as: .secretariat, in: held),
+            Specimen(
+                "referat/skrives-av-flere", .minutesDraft(may), as: .secretariat, in: held,
+                .written([item: revisions])),
+            Specimen(
+                "referat/skrives-samme-sted", .minutesDraft(may), as: .secretariat, in: held,
+                .written([item: revisions], answer: clash)),
+            Specimen(
+                "referat/skrives-med-fodselsnummer", .minutesDraft(may), as: .secretariat,
+                in: held,
+                .written(
+                    [item: revisions],
+                    answer: MinutesSectionAnswer(
+                        section: item, text: texts[1], trouble: .identityNumber))),
+            Specimen(
+                "referat/skrives-igjen", .minutesDraft(may), as: .secretariat, in: stopped),
+            Specimen(
+                "referat/sendt-til-uttalelse", .minutesDraft(may), as: .secretariat,
+                in: at(.circulated)),
+            Specimen(
+                "referat/utgaver", .minutesSection(may, item), as: .secretariat, in: held,
+                .written([item: revisions])),
+            Specimen(
+                "referat/utgaver-eldre", .minutesSection(may, item), as: .secretariat, in: held,
+                .written([item: revisions]), query: "?fra=1&til=2"),
         ]
     }
 

@@ -17,7 +17,8 @@ public struct Gallery: Sendable {
         let places = Places(scenes: scenes)
         specimens = try [
             places.cases(), places.handling(), places.meetings(), places.plans(), places.rooms(),
-            places.minutes(), places.documents(), places.registers(), places.own(),
+            places.minutes(), places.writing(), places.documents(), places.registers(),
+            places.own(),
             places.demonstrations(), places.following(), places.mails(),
         ].flatMap { $0 }
     }

@@ -21,8 +21,12 @@ enum Moment: String, Sendable, CaseIterable {
     case agreeing = "2024-05-15 11:28"
     /// The second meeting, in a vote.
     case voting = "2024-05-15 13:02"
+    /// The second meeting is over, and its minutes are being written.
+    case held = "2024-05-15 14:40"
     /// The minutes of the second meeting are out for comments.
     case circulated = "2024-05-16 16:00"
+    /// A member has asked for a change of the minutes.
+    case stopped = "2024-05-20 09:00"
     /// A case is decided and its minutes are published.
     case decided = "2024-05-23 12:00"
     /// The whole year has been played.

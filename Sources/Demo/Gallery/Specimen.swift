@@ -31,6 +31,8 @@ enum Situation: Sendable {
     case receipt
     /// A draft is kept under a key.
     case draft(String, values: [String: [String]])
+    /// Parts of the minutes have been written, and one could perhaps not be saved.
+    case written([MinutesSection: [KeptRevision]], answer: MinutesSectionAnswer? = nil)
 }
 
 extension Specimen {
@@ -143,6 +145,9 @@ extension Scene {
                 events: latest.events, clauses: latest.clauses, warnings: latest.warnings)
         case .draft(let key, let values):
             frame.drafts[key] = KeptDraft(values: values, savedAt: now)
+        case .written(let parts, let answer):
+            frame.manuscript = parts
+            frame.sectionAnswer = answer
         }
     }
 }

@@ -95,3 +95,10 @@ extension Hat: SchemaDescribing {
     /// Any value.
     public static var specimen: Hat { .none }
 }
+
+extension MinutesSection: SchemaDescribing {
+    /// The name of a part.
+    public static func schema(_ reader: SchemaReader) -> Schema { .string(.name) }
+    /// Any value.
+    public static var specimen: MinutesSection { .head }
+}

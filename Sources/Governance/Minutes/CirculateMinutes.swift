@@ -9,26 +9,36 @@ public struct CirculateMinutes: Command {
     public var text: String
     /// The version that all may read, without exempted items; left out where nothing is exempted.
     public var publicText: String?
+    /// What is corrected and why, where the minutes stand approved.
+    public var reason: String?
 
     /// Asks to send minutes.
-    public init(meeting: MeetingID, text: String, publicText: String? = nil) {
+    public init(
+        meeting: MeetingID, text: String, publicText: String? = nil, reason: String? = nil
+    ) {
         self.meeting = meeting
         self.text = text
         self.publicText = publicText
+        self.reason = reason
     }
 
     /// The body that met.
     public func body(in state: Partnership) -> BodyID? { state.meetings[meeting]?.body }
 
-    /// After the meeting; a further version only after somebody asked for a change, and never
-    /// once they are approved.
+    /// After the meeting; a further version only after somebody asked for a change. What stands
+    /// approved is corrected by a new version alone, which says why.
     public func decide(_ deciding: inout Deciding) throws(Refusal) {
         let found = try deciding.held(meeting)
         let rule = deciding.charter.body(found.body)?.minutes?.tacitDays
-        switch deciding.state.approval(of: found, at: deciding.at) {
-        case .approved(let at): throw Refusal(.minutes(.approved(at: at)), by: rule?.clause)
-        case .pending(let due): throw Refusal(.minutes(.waiting(until: due)), by: rule?.clause)
-        case .none, .notDemanded, .stopped: break
+        if case .pending(let due) = deciding.state.approval(of: found, at: deciding.at) {
+            throw Refusal(.minutes(.waiting(until: due)), by: rule?.clause)
+        }
+        var why: TextID?
+        if let approved = deciding.state.approvedVersion(of: found, at: deciding.at) {
+            why = try deciding.optionalText(reason, .reason)
+            guard why != nil else {
+                throw Refusal(.minutes(.approved(at: approved.at)), by: rule?.clause)
+            }
         }
         let text = try deciding.text(text, .minutes)
         let publicText = try deciding.optionalText(publicText, .minutes)
@@ -37,7 +47,8 @@ public struct CirculateMinutes: Command {
         deciding.record(
             MinutesCirculated(
                 meeting: meeting, version: found.minutes.versions.count + 1, text: text,
-                publicText: publicText, recipients: deciding.state.minutesReaders(of: found)))
+                publicText: publicText, reason: why,
+                recipients: deciding.state.minutesReaders(of: found)))
     }
 }
 
@@ -71,6 +82,8 @@ public struct MinutesCirculated: Event {
     public let text: TextID
     /// The version that all may read, where some items are exempted.
     public let publicText: TextID?
+    /// What it corrects in minutes that stood approved, and why.
+    public let reason: TextID?
     /// To whom.
     public let recipients: [AppointmentID]
 
@@ -80,7 +93,7 @@ public struct MinutesCirculated: Event {
             $0.minutes.versions.append(
                 MinutesVersion(
                     number: version, text: text, publicText: publicText,
-                    publicTextAt: publicText == nil ? nil : header.at,
+                    publicTextAt: publicText == nil ? nil : header.at, reason: reason,
                     circulatedAt: header.at, recipients: recipients))
         }
     }

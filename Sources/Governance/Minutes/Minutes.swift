@@ -20,6 +20,8 @@ public struct MinutesVersion: Hashable, Sendable {
     public internal(set) var publicText: TextID?
     /// When that version was written; what is exempted later is still in it.
     public internal(set) var publicTextAt: Instant?
+    /// What it corrects in minutes that stood approved, and why; `nil` for any other version.
+    public let reason: TextID?
     /// When it was sent.
     public let circulatedAt: Instant
     /// To whom.
@@ -76,7 +78,13 @@ extension Partnership {
     /// Where a meeting's minutes stand with their approval at an instant: approved when so many
     /// periods of 24 hours have passed since the last version without a request (R117).
     public func approval(of meeting: Meeting, at instant: Instant) -> Approval {
-        guard let version = meeting.minutes.versions.last else { return .none }
+        meeting.minutes.versions.last.map { approval(of: $0, in: meeting, at: instant) } ?? .none
+    }
+
+    /// Where one version stands; a correction that waits takes nothing from the one before it.
+    public func approval(
+        of version: MinutesVersion, in meeting: Meeting, at instant: Instant
+    ) -> Approval {
         guard let rule = charter.body(meeting.body)?.minutes?.tacitDays else {
             return .notDemanded
         }
@@ -87,6 +95,18 @@ extension Partnership {
             return .stopped(since: request.at)
         }
         return instant >= due ? .approved(at: due) : .pending(until: due)
+    }
+
+    /// The newest version that stands approved, and since when; `nil` where none does.
+    public func approvedVersion(
+        of meeting: Meeting, at instant: Instant
+    ) -> (version: MinutesVersion, at: Instant)? {
+        for version in meeting.minutes.versions.reversed() {
+            if case .approved(let at) = approval(of: version, in: meeting, at: instant) {
+                return (version, at)
+            }
+        }
+        return nil
     }
 }
 

@@ -96,11 +96,15 @@ extension Partnership {
     ) -> TextID? {
         let isPublished = meeting.minutes.publications.contains { $0.version == version.number }
         guard isPublished || takesPart(in: meeting, reader, at: instant) else { return nil }
-        let today = zone.date(at: instant)
-        if isInsider(reader, on: today), isLetIn(to: meeting.body, reader, on: today) {
+        if mayReadWholeMinutes(of: meeting, reader, on: zone.date(at: instant)) {
             return version.text
         }
         return openText(of: version, in: meeting, for: reader, at: instant)
+    }
+
+    /// Whether a reader may see what the minutes of a meeting hold of exempted items too.
+    func mayReadWholeMinutes(of meeting: Meeting, _ reader: Reader, on date: CivilDate) -> Bool {
+        isInsider(reader, on: date) && isLetIn(to: meeting.body, reader, on: date)
     }
 
     /// What somebody who is no insider may read of a version: the public text, unless an item has

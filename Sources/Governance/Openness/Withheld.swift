@@ -26,6 +26,7 @@ extension Partnership {
                 let text = minutesText(of: version, in: meeting, for: reader, at: instant)
                 if text == version.text { continue }
                 withheld.insert(version.text)
+                if let reason = version.reason { withheld.insert(reason) }
                 if let publicText = version.publicText, text != publicText {
                     withheld.insert(publicText)
                 }

@@ -146,11 +146,16 @@
       }
     }
 
-    async post() {
+    body() {
       const body = new URLSearchParams();
       for (const [name, value] of new FormData(this.form)) {
         if (typeof value === "string") body.append(name, value);
       }
+      return body;
+    }
+
+    async post() {
+      const body = this.body();
       const giveUp = setTimeout(() => this.sending?.abort(), 15000);
       try {
         const response = await fetch(this.form.dataset.draftUrl, {
@@ -227,8 +232,107 @@
     }
   }
 
+  // A text that several write. The form names the revision it was written from (_base), the page
+  // on which it is typed (_line) and which of that page's saves it is (_turn); the server joins it
+  // with what others have saved since, or says that both have written in the same place.
+  class SharedKeeper extends Keeper {
+    start() {
+      this.area = this.form.querySelector("textarea");
+      super.start();
+    }
+
+    hidden(name) { return this.form.elements.namedItem(name); }
+
+    // What is not saved is put back with where it came from, whatever others have saved since.
+    restore() {
+      const record = shelf.read(this.key);
+      if (!record?.dirty || !record.from) return;
+      if (JSON.stringify(record.values) === JSON.stringify(valuesOf(this.form)))
+        return shelf.remove(this.key);
+      fill(this.form, record.values);
+      for (const [name, value] of Object.entries(record.from)) this.hidden(name).value = value;
+      this.dirty = true;
+      this.say("restored");
+      this.soon(SEND_AFTER);
+    }
+
+    hold(values) {
+      if (!this.dirty) return this.forget();
+      const from = {};
+      for (const name of ["_base", "_line", "_turn", "_aside"]) from[name] = this.hidden(name).value;
+      return shelf.write(this.key, { at: Date.now(), dirty: true, values, from });
+    }
+
+    // Another window of the same person may have put something there that is not saved.
+    forget() {
+      const line = shelf.read(this.key)?.from?._line;
+      if (!line || line === this.hidden("_line").value) shelf.remove(this.key);
+      return true;
+    }
+
+    body() {
+      this.countSave();
+      return super.body();
+    }
+
+    countSave() { this.hidden("_turn").value = Number(this.hidden("_turn").value) + 1; }
+
+    answered(answer, values) {
+      if (answer.status !== 409 || this.leaving) return super.answered(answer, values);
+      this.hidden("_aside").value = "1";
+      this.dirty = JSON.stringify(values) !== JSON.stringify(valuesOf(this.form));
+      this.held = shelf.write(this.key, {
+        ...shelf.read(this.key), dirty: true, values: valuesOf(this.form) });
+      this.say("overlap");
+      if (this.dirty) this.soon(SEND_AFTER);
+    }
+
+    kept(answer, values) {
+      const sent = values[this.area.name][0];
+      const isJoined = answer.text !== sent;
+      if (this.area.value === sent) {
+        if (isJoined) this.take(answer.text);
+        // Saved: what others save later may be shown here.
+        this.area.defaultValue = this.area.value;
+        values = valuesOf(this.form);
+      }
+      // What was typed meanwhile was written from what was sent, not from what was joined with it.
+      if (!isJoined || this.area.value === answer.text) this.hidden("_base").value = answer.revision;
+      if (this.area.value === answer.text) this.hidden("_aside").value = "";
+      super.kept(answer, values);
+      if (!this.dirty && isJoined) this.say("joined", answer.time);
+    }
+
+    // The cursor stays in the same words where what stands before it is the same.
+    take(text) {
+      const { selectionStart, selectionEnd, value } = this.area;
+      const isBefore = value.slice(0, selectionStart) === text.slice(0, selectionStart);
+      const shift = isBefore ? 0 : text.length - value.length;
+      this.area.value = text;
+      this.area.setSelectionRange(selectionStart + shift, selectionEnd + shift);
+    }
+
+    submitted() {
+      this.dirty = true;
+      this.countSave();
+      super.submitted();
+    }
+  }
+
+  const begun = new WeakSet();
+  function begin() {
+    for (const form of document.querySelectorAll("form[data-draft]")) {
+      if (begun.has(form)) continue;
+      begun.add(form);
+      ("draftShared" in form.dataset ? new SharedKeeper(form) : new Keeper(form)).start();
+    }
+  }
+
   const done = document.querySelector('meta[name="draft-done"]');
   if (done) shelf.remove(done.content);
   shelf.clearOld();
-  document.querySelectorAll("form[data-draft]").forEach((form) => new Keeper(form).start());
+  begin();
+  // A page that keeps itself up to date puts new forms in the place of old ones.
+  const main = document.querySelector("main");
+  if (main) new MutationObserver(begin).observe(main, { childList: true, subtree: true });
 })();

@@ -13,7 +13,7 @@
 
   // The ids of a form's command differ each time the page is made, and mean nothing here.
   const plain = (element) => element.outerHTML
-    .replace(/(name="(?:_id|_token)" value=")[^"]*/g, "$1")
+    .replace(/(name="(?:_id|_token|_line|_turn)" value=")[^"]*/g, "$1")
     .replace(/<details([^>]*?) open(?:="")?/g, "<details$1");
 
   const isWritten = (control) => {

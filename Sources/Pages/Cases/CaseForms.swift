@@ -154,7 +154,7 @@ struct AttachmentForm: Component {
             RefusalNotice(
                 reason: expected.sentence(in: frame.language), language: frame.language
             ).html
-        case .signedOut, .busy, .failed, .alreadySent:
+        case .signedOut, .busy, .failed, .alreadySent, .changedMeanwhile:
             RefusalNotice(
                 reason: frame.say(FrameWords.trouble(answer.trouble)), language: frame.language
             ).html

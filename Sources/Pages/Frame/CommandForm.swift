@@ -81,7 +81,7 @@ struct CommandForm: Component {
                     reason: expected.sentence(in: frame.language), language: frame.language
                 ).html
         case .signedOut: frame.signedOutNotice
-        case .busy, .failed, .alreadySent:
+        case .busy, .failed, .alreadySent, .changedMeanwhile:
             answer.shown { answer in
                 RefusalNotice(
                     reason: FrameWords.trouble(answer.trouble).in(frame.language),

@@ -49,6 +49,11 @@ public struct Frame: Sendable {
     public var agreement: [ClauseID: String] = [:]
     /// What came of a form of the people register that was refused.
     public var personAnswer: PersonFormAnswer?
+    /// What has been written of the minutes that the page is about: each part's newest revision, or
+    /// all of them where the page is about one part.
+    public var manuscript: [MinutesSection: [KeptRevision]] = [:]
+    /// What came of a part of the minutes that was not saved.
+    public var sectionAnswer: MinutesSectionAnswer?
     /// What became of the mails that the page tells about, by the entry they come from.
     public var deliveries: [Int64: [MailDelivery]] = [:]
 
@@ -185,6 +190,8 @@ public struct FormAnswer: Hashable, Sendable {
         case failed
         /// The form was taken in before, with something else in it.
         case alreadySent
+        /// What it would send has been changed since it was shown.
+        case changedMeanwhile
     }
 
     /// What a field must hold.

@@ -38,6 +38,11 @@ enum FrameWords {
                     + "registrerast.",
                 en: "The form was sent before, with something else in it. Send again if this is to "
                     + "be recorded as well.")
+        case .changedMeanwhile:
+            Phrase(
+                nb: "Noen har endret teksten siden du så den. Les gjennom og send på nytt.",
+                nn: "Nokon har endra teksten sidan du såg han. Les gjennom og send på nytt.",
+                en: "Somebody has changed the text since you saw it. Read it and send again.")
         case .refused, .malformed:
             Phrase(
                 nb: "Skjemaet kunne ikke tas imot slik.",

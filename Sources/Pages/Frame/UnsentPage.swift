@@ -40,7 +40,7 @@ public struct UnsentPage: Page {
         case .malformed(_, let expected):
             reason = expected.sentence(in: frame.language)
             clause = nil
-        case .signedOut, .busy, .failed, .alreadySent:
+        case .signedOut, .busy, .failed, .alreadySent, .changedMeanwhile:
             reason = frame.say(FrameWords.trouble(trouble))
             clause = nil
         }

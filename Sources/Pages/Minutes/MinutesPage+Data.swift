@@ -20,8 +20,17 @@ extension MinutesPage {
             return Version(
                 number: version.number, text: text, sentAt: version.circulatedAt,
                 recipients: sees ? version.recipients.map { frame.holder(of: $0) } : [],
-                changes: before.map { changes(from: $0, to: text) } ?? [])
+                changes: before.map { changes(from: $0, to: text) } ?? [],
+                reason: version.reason.map { frame.words($0) ?? frame.say(Phrase.withheld) },
+                approvedAt: approvedAt(version, in: found, frame))
         }.reversed()
+    }
+
+    private static func approvedAt(
+        _ version: MinutesVersion, in found: Meeting, _ frame: Frame
+    ) -> Instant? {
+        let approval = frame.partnership.approval(of: version, in: found, at: frame.now)
+        return if case .approved(let at) = approval { at } else { nil }
     }
 
     private static func changes(from before: String, to after: String) -> [Change] {

@@ -4,48 +4,27 @@ extension MinutesPage {
     /// What is to be done next with the minutes, for those who may.
     func work(in frame: Frame) -> HTML {
         guard let found = frame.partnership.meetings[id], standing != nil else { return .nothing }
-        return "\(circulate(found, in: frame))\(publish(found, in: frame))"
+        return """
+            \(writing(found, in: frame))\(publish(found, in: frame))\
+            \(correction(found, in: frame))
+            """
     }
 
-    /// The form in which minutes are written, with a complete proposal in it; after a request,
-    /// with the version before.
-    private func circulate(_ found: Meeting, in frame: Frame) -> HTML {
+    /// The way to where minutes are written, while they can be.
+    private func writing(_ found: Meeting, in frame: Frame) -> HTML {
         guard frame.isEntitled(to: CirculateMinutes.name, in: body),
-            standing?.state == MinutesStanding.State.none || standing?.state == .stopped
+            frame.partnership.mayWriteMinutes(of: found, frame.reader, at: frame.now),
+            frame.partnership.areMinutesOpenForWriting(found, at: frame.now)
         else { return .nothing }
-        let text = Question(
-            path: "text", text: .minutes, label: frame.say(MinutesPageWords.text),
-            hint: frame.say(MinutesPageWords.textHint),
-            kind: .paragraphs(rows: 24, limit: TextField.minutes.limit),
-            initial: [versions.first?.text ?? proposal(of: found, in: frame)])
-        let isOpen = frame.partnership.isOpen(found, to: .everyone, at: frame.now)
         let due = duty(.minutesSent, in: frame)
-        return PageSection(
+        let action = MainAction(
             title: frame.say(
                 versions.isEmpty ? MinutesPageWords.write : MinutesPageWords.writeAgain),
-            id: "skriv",
-            content: """
-                \(due.shown { duty in dutyLine(duty, in: frame) })\
-                \(CommandForm(
-                    frame: frame, command: CirculateMinutes.name, fixed: [("meeting", "\(id)")],
-                    questions: [text] + (isOpen ? [] : [publicText(of: found, in: frame)]),
-                    draft: "referat-\(id)"))
-                """
-        ).html
-    }
-
-    private func proposal(of found: Meeting, in frame: Frame) -> String {
-        MinutesProposal(meeting: found, names: frame.names, language: frame.language).text
-    }
-
-    /// The version for all, asked for where something of the meeting is exempt (R68).
-    private func publicText(of found: Meeting, in frame: Frame) -> Question {
-        let earlier = found.minutes.versions.last?.publicText.flatMap(frame.words)
-        return Question(
-            path: "publicText", text: .minutes, label: frame.say(MinutesPageWords.publicText),
-            hint: frame.say(MinutesPageWords.publicTextHint),
-            kind: .paragraphs(rows: 24, limit: TextField.minutes.limit), isOptional: true,
-            initial: [earlier ?? proposal(of: found, in: frame)])
+            explanation: frame.say(MinutesPageWords.writeHint),
+            control: LinkButton(
+                text: frame.say(MinutesDraftWords.title), href: frame.link(.minutesDraft(id))
+            ).html)
+        return "\(action)\n\(due.shown { dutyLine($0, in: frame) })"
     }
 
     private func publish(_ found: Meeting, in frame: Frame) -> HTML {
@@ -80,7 +59,7 @@ extension MinutesPage {
     private func publishingForm(_ found: Meeting, in frame: Frame) -> CommandForm {
         CommandForm(
             frame: frame, command: PublishMinutes.name, fixed: [("meeting", "\(id)")],
-            questions: [publicText(of: found, in: frame)], submit: publishingWords(in: frame),
+            questions: [publicTextQuestion(of: found, in: frame)], submit: publishingWords(in: frame),
             draft: "referat-\(id)-offentlig")
     }
 

@@ -19,6 +19,8 @@ public struct MinutesPage: Page {
     let publications: [Published]
     let sites: [Site]
     let extracts: [DecisionExtract]
+    /// How the minutes became valid, or where they are on the way; participants alone.
+    let record: [RecordLine]
     /// What went out, and to whom; the secretariat alone.
     let dispatches: [Dispatch]
 
@@ -31,6 +33,10 @@ public struct MinutesPage: Page {
         let recipients: [String]
         /// What is new since the version before.
         let changes: [Change]
+        /// What it corrects in minutes that stood approved, and why.
+        let reason: String?
+        /// Since when it stands approved.
+        let approvedAt: Instant?
     }
 
     /// A stretch of words that is new or gone.
@@ -87,6 +93,7 @@ public struct MinutesPage: Page {
         }
         sites = Self.sites(of: found, in: frame)
         extracts = found.items.compactMap { DecisionExtract($0, of: found, in: frame) }
+        record = frame.takesPart(in: found.body) ? RecordLine.all(of: found, in: frame) : []
         dispatches = frame.dispatches([.minutes])
     }
 
@@ -109,6 +116,7 @@ public struct MinutesPage: Page {
         \(requestSection(in: frame))
         \(extractSection(frame))
         \(siteSection(in: frame))
+        \(recordSection(in: frame))
         \(dispatches.section(in: frame))
         """
     }
@@ -143,19 +151,36 @@ public struct MinutesPage: Page {
         }
         let older = versions.dropFirst().map { version in
             Disclosure(
-                title: frame.say(
-                    MinutesPageWords.version(version.number, frame.moment(version.sentAt))),
-                content: Prose(text: version.text).html)
+                title: heading(of: version, frame),
+                content: "\(reason(version, frame))\(Prose(text: version.text))")
         }
         return PageSection(
-            title: frame.say(MinutesPageWords.version(newest.number, frame.moment(newest.sentAt))),
+            title: heading(of: newest, frame),
             id: "tekst",
             content: """
-                \(changes(newest, frame))\(Prose(text: newest.text))
+                \(reason(newest, frame))\(changes(newest, frame))\(Prose(text: newest.text))
                 \(DocumentLinks(frame: frame, documents: [.minutes(id)]))
                 \(recipients(newest, frame))\(older.map(\.html))
                 """
         ).html
+    }
+
+    private func heading(of version: Version, _ frame: Frame) -> String {
+        let sent = MinutesPageWords.version(version.number, frame.moment(version.sentAt))
+        let approved = version.approvedAt.map {
+            ", " + frame.say(MinutesPageWords.approved(frame.moment($0)))
+        }
+        return frame.say(sent) + (approved ?? "")
+    }
+
+    /// Why approved minutes were corrected.
+    private func reason(_ version: Version, _ frame: Frame) -> HTML {
+        version.reason.shown { words in
+            Notice(
+                kind: .info, title: frame.say(MinutesPageWords.correction),
+                content: Prose(text: words).html
+            ).html
+        }
     }
 
     private func changes(_ version: Version, _ frame: Frame) -> HTML {

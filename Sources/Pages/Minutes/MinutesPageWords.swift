@@ -23,6 +23,33 @@ extension MinutesPageWords {
             en: "Version \(number), sent \(sent)")
     }
 
+    static func approved(_ when: String) -> Phrase {
+        Phrase(nb: "godkjent \(when)", nn: "godkjend \(when)", en: "approved \(when)")
+    }
+
+    static let correction = Phrase(
+        nb: "Retter et godkjent referat", nn: "Rettar eit godkjent referat",
+        en: "Corrects approved minutes")
+    static let correct = Phrase(
+        nb: "Rett en feil i det godkjente referatet",
+        nn: "Rett ein feil i det godkjende referatet",
+        en: "Correct a mistake in the approved minutes")
+    static let correctHint = Phrase(
+        nb: "Det godkjente referatet endres ikke. Rettelsen blir en ny versjon ved siden av det, "
+            + "med begrunnelsen, og sendes til de samme.",
+        nn: "Det godkjende referatet blir ikkje endra. Rettinga blir ein ny versjon ved sida av "
+            + "det, med grunngjevinga, og blir send til dei same.",
+        en: "The approved minutes are not changed. The correction becomes a new version beside "
+            + "them, with the reason, and is sent to the same people.")
+    static let whyCorrected = Phrase(
+        nb: "Hva rettes, og hvorfor?", nn: "Kva blir retta, og kvifor?",
+        en: "What is corrected, and why?")
+    static let correctedText = Phrase(
+        nb: "Hele referatet, rettet", nn: "Heile referatet, retta",
+        en: "All of the minutes, corrected")
+    static let sendCorrection = Phrase(
+        nb: "Send rettelsen", nn: "Send rettinga", en: "Send the correction")
+
     static func recipients(_ count: Int) -> Phrase {
         Phrase(
             nb: "Sendt til \(count)", nn: "Send til \(count)", en: "Sent to \(count)")
@@ -56,14 +83,10 @@ extension MinutesPageWords {
     static let writeAgain = Phrase(
         nb: "Rett og send ny versjon", nn: "Rett og send ny versjon",
         en: "Correct and send a new version")
-    static let text = Phrase(nb: "Tekst", nn: "Tekst", en: "Text")
-    static let textHint = Phrase(
-        nb: "Forslaget er laget av det som ble registrert i møtet. Endre det fritt. "
-            + "Saker unntatt offentlighet står bare med offentlig tittel og hjemmel.",
-        nn: "Forslaget er laga av det som blei registrert i møtet. Endre det fritt. "
-            + "Saker som er unnatekne, står berre med offentleg tittel og heimel.",
-        en: "The proposal is made from what was recorded in the meeting. Change it freely. "
-            + "Exempt items stand with their public title and ground alone.")
+    static let writeHint = Phrase(
+        nb: "Forslaget er laget av det som ble registrert i møtet. Flere kan skrive samtidig.",
+        nn: "Framlegget er laga av det som blei registrert i møtet. Fleire kan skrive samstundes.",
+        en: "The proposal is made from what was recorded in the meeting. Several can write at once.")
     static let publicText = Phrase(
         nb: "Offentlig versjon", nn: "Offentleg versjon", en: "Public version")
     static let publicTextHint = Phrase(

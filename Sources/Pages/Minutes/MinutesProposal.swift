@@ -11,11 +11,33 @@ struct MinutesProposal {
     let language: Language
 
     /// The whole text, in paragraphs.
-    var text: String {
-        ([heading, attendance] + items + [ending])
-            .map { $0.joined(separator: "\n") }
-            .filter { !$0.isEmpty }
-            .joined(separator: "\n\n")
+    var text: String { Self.join(meeting.minutesParts.map { text(of: $0) }) }
+
+    /// The parts as one text.
+    static func join(_ parts: [String]) -> String {
+        parts.filter { !$0.isEmpty }.joined(separator: "\n\n")
+    }
+
+    /// What is proposed for one part; for the whole, the version that was sent last.
+    func text(of section: MinutesSection) -> String {
+        switch section {
+        case .head: Self.join([heading, attendance].map { $0.joined(separator: "\n") })
+        case .item(let id):
+            meeting.items.enumerated().first { $0.element.id == id }
+                .map { item($0.element, at: $0.offset).joined(separator: "\n") } ?? ""
+        case .tail: ending.joined(separator: "\n")
+        case .whole: meeting.minutes.versions.last.map { words($0.text) } ?? text
+        }
+    }
+
+    /// What a part is called: the number and title of an item, or where in the minutes it stands.
+    func title(of section: MinutesSection) -> String {
+        switch section {
+        case .head: say(MinutesProposalWords.head)
+        case .item: text(of: section).split(separator: "\n").first.map(String.init) ?? ""
+        case .tail: say(MinutesProposalWords.tail)
+        case .whole: say(MinutesProposalWords.whole)
+        }
     }
 
     var partnership: Partnership { names.partnership }
@@ -55,10 +77,6 @@ struct MinutesProposal {
             },
             meeting.closedAt.map { say(MinutesProposalWords.closed(time($0))) },
         ].compactMap { $0 }
-    }
-
-    private var items: [[String]] {
-        meeting.items.enumerated().map { index, item in self.item(item, at: index) }
     }
 }
 

@@ -2,6 +2,10 @@ import Governance
 
 /// The sentences of proposed minutes.
 enum MinutesProposalWords {
+    static let head = Phrase(nb: "Innledning", nn: "Innleiing", en: "Opening")
+    static let tail = Phrase(nb: "Avslutning", nn: "Avslutning", en: "Close")
+    static let whole = Phrase(nb: "Hele referatet", nn: "Heile referatet", en: "All of the minutes")
+
     static func title(_ body: String) -> Phrase {
         Phrase(
             nb: "Referat fra møte i \(body)", nn: "Referat frå møte i \(body)",

@@ -86,6 +86,10 @@ public enum Destination: Hashable, Sendable {
     case room(MeetingID)
     /// The minutes of a meeting.
     case minutes(MeetingID)
+    /// Where the minutes are written by all who may.
+    case minutesDraft(MeetingID)
+    /// One part of the minutes, with all that has been saved of it.
+    case minutesSection(MeetingID, MinutesSection)
     /// The calendar file of a meeting.
     case invitation(MeetingID)
     /// The decision register.
@@ -170,6 +174,9 @@ public enum Destination: Hashable, Sendable {
         case .agenda(let id): ["moter", id.description, "saksliste"]
         case .room(let id): ["moter", id.description, "moterom"]
         case .minutes(let id): ["moter", id.description, "referat"]
+        case .minutesDraft(let id): ["moter", id.description, "referat", "skriv"]
+        case .minutesSection(let id, let section):
+            ["moter", id.description, "referat", "skriv", section.description]
         case .invitation(let id): ["moter", id.description, "kalender.ics"]
         case .document(let document): document.segments
         case .decisions: ["vedtak"]
@@ -304,11 +311,19 @@ public enum Destination: Hashable, Sendable {
         case (2, "moterom"): self = .room(id)
         case (2, "referat"): self = .minutes(id)
         case (2, "kalender.ics"): self = .invitation(id)
+        case (3..., "referat") where parts[2] == "skriv":
+            self.init(minutesOf: id, parts.dropFirst(3))
         case (2, let name?):
             guard let document = Printable(of: id, name) else { return nil }
             self = .document(document)
         default: return nil
         }
+    }
+
+    private init?(minutesOf id: MeetingID, _ rest: ArraySlice<String>) {
+        guard let name = rest.first else { self = .minutesDraft(id); return }
+        guard rest.count == 1, let section = MinutesSection(name) else { return nil }
+        self = .minutesSection(id, section)
     }
 }
 

@@ -23,6 +23,7 @@ enum Schema {
         migrator.registerMigration("delivery") { try $0.execute(sql: delivery) }
         migrator.registerMigration("introduction") { try $0.execute(sql: introduction) }
         migrator.registerMigration("following") { try $0.execute(sql: following) }
+        migrator.registerMigration("manuscripts") { try $0.execute(sql: manuscripts) }
         return migrator
     }
 
@@ -116,6 +117,24 @@ enum Schema {
             FOREIGN KEY (partnership, key) REFERENCES draft (partnership, key) ON DELETE CASCADE
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX draftAuthorByDraft ON draftAuthor (partnership, key);
+        """
+
+    /// Owner: those who may write the text. Every revision is kept until the text stands; for
+    /// minutes, until they are approved. In the backup: what is acknowledged as saved survives.
+    private static let manuscripts = """
+        CREATE TABLE revision (
+            partnership TEXT NOT NULL,
+            manuscript TEXT NOT NULL,
+            section TEXT NOT NULL,
+            number INTEGER NOT NULL,
+            author INTEGER REFERENCES person,
+            line TEXT,
+            turn INTEGER,
+            content TEXT NOT NULL,
+            savedAt INTEGER NOT NULL,
+            PRIMARY KEY (partnership, manuscript, section, number),
+            CHECK ((line IS NULL) = (turn IS NULL))
+        ) STRICT;
         """
 
     /// `signInLink`, owner: the person; until purged after expiry; not in the backup.

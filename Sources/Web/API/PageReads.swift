@@ -103,6 +103,18 @@ extension ReadOperation {
         ReadOperation(
             path: "/moter/{meeting}/referat", summary: "The minutes and where they stand.",
             parameters: [meeting], response: MinutesPage.self),
+        ReadOperation(
+            path: "/moter/{meeting}/referat/skriv",
+            summary: "The minutes while they are written, part by part; for those who write them.",
+            parameters: [meeting], response: MinutesDraftPage.self),
+        ReadOperation(
+            path: "/moter/{meeting}/referat/skriv/{part}",
+            summary: "All that has been saved of one part of the minutes, two compared.",
+            parameters: [
+                meeting, .init("part", in: .path, "The part's name.", .string(.name)),
+                .init("fra", in: .query, "The revision compared.", Schema.identifier),
+                .init("til", in: .query, "The revision it is compared with.", Schema.identifier),
+            ], response: MinutesSectionPage.self),
     ]
 
     private static let year = Parameter(

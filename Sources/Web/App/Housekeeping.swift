@@ -4,8 +4,8 @@ import Logging
 import ServiceLifecycle
 import Storage
 
-/// Deletes what has been kept for as long as it may, every hour: drafts, sessions, links, wishes to
-/// follow that nobody confirmed, and counts of tries.
+/// Deletes what has been kept for as long as it may, every hour: drafts, revisions of approved
+/// minutes, sessions, links, wishes to follow that nobody confirmed, and counts of tries.
 struct Housekeeping: Service {
     let site: Site
     let logger: Logger
@@ -28,6 +28,7 @@ extension Site {
     func deleteWhatIsOver(at now: Instant) async throws(StorageFailure) {
         let registers = desk.registers
         _ = try await registers.drafts.purge(at: now.milliseconds)
+        try await deleteFinishedManuscripts(at: now)
         _ = try await registers.sessions.purge(at: now.milliseconds)
         _ = try await registers.signInLinks.purge(at: now.milliseconds)
         _ = try await registers.followers.purge(

@@ -24,6 +24,8 @@ extension Site {
             try await visit.only(.post) { try await takeCommand(name, visit, place) }
         case .draft(let key):
             try await visit.only(.post) { try await keepDraft(key, visit, place) }
+        case .minutesSection(let id, let section) where visit.request.method == .post:
+            try await takeSection(section, of: id, visit, place)
         case .upload(let id):
             try await visit.only(.post) { try await takeFile(for: id, visit, place) }
         case .attachment(let id, let number):
@@ -42,10 +44,10 @@ extension Site {
             try await visit.only(.get) { try await embedded(visit, place) }
         case .demo where visit.request.method == .post:
             try await takeDemonstration(visit, place)
-        case .home, .cases, .newCase, .theCase, .intake, .meetings, .meeting, .agenda,
-            .yearWheel, .datePoll, .sentAgenda, .room,
-            .minutes, .decisions, .decision, .bodies, .body, .partners, .partner, .duties, .mine,
-            .compliance, .charter, .clause, .people, .follow, .withheld, .demo, .demoMail:
+        case .home, .cases, .newCase, .theCase, .intake, .meetings, .meeting, .agenda, .yearWheel,
+            .datePoll, .sentAgenda, .room, .minutes, .minutesDraft, .minutesSection, .decisions,
+            .decision, .bodies, .body, .partners, .partner, .duties, .mine, .compliance, .charter,
+            .clause, .people, .follow, .withheld, .demo, .demoMail:
             try await visit.only(.get) {
                 if visit.wantsToFollow { return try await following(visit, place) }
                 return try await pageResponse(visit, place)

@@ -33,25 +33,17 @@ extension Site {
         where IdentityNumber.find(in: text) != nil {
             throw Fault.identityNumber
         }
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys]
-        let content = String(decoding: try encoder.encode(values), as: UTF8.self)
-        try await save(
-            content, as: DraftKeeping.key(key, of: member.actor.person, in: place.id),
+        try await keep(
+            values, as: DraftKeeping.key(key, of: member.actor.person, in: place.id),
             by: Int64(member.actor.person.rawValue), at: visit.now)
-        let (hour, minute) = place.partnership.zone.local(visit.now).time.parts
-        let time = visit.language.time(hour: hour, minute: minute)
-        return try .json(
-            SavedDraft(
-                at: visit.now.milliseconds,
-                // The sentence it goes into says "kl." itself.
-                time: String(time.trimmingPrefix("kl. "))))
+        return try .json(KeepingReceipt(visit.now, in: place.partnership, visit.language))
     }
 
     /// Saves over whatever the person saved last, in whichever window.
-    private func save(
-        _ content: String, as key: DraftKey, by author: Int64, at now: Instant
+    func keep(
+        _ values: [String: [String]], as key: DraftKey, by author: Int64, at now: Instant
     ) async throws {
+        let content = String(decoding: try jsonBytes(values), as: UTF8.self)
         let drafts = desk.registers.drafts
         var version = try await drafts.draft(key, for: author)?.version ?? 0
         for attempt in 1...3 {
@@ -87,7 +79,14 @@ extension Site {
 }
 
 /// What the keeper of drafts in the browser is told.
-private struct SavedDraft: Encodable {
+struct KeepingReceipt: Encodable {
     let at: Int64
     let time: String
+
+    init(_ now: Instant, in partnership: Partnership, _ language: Language) {
+        at = now.milliseconds
+        let (hour, minute) = partnership.zone.local(now).time.parts
+        // The sentence it goes into says "kl." itself.
+        time = String(language.time(hour: hour, minute: minute).trimmingPrefix("kl. "))
+    }
 }

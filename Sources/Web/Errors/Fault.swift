@@ -43,6 +43,8 @@ enum Fault: Error {
     case busy
     /// As many follow pages as can.
     case full
+    /// Somebody else has written in the same place.
+    case overwritten
     /// What was written holds an identity number.
     case identityNumber
     /// An uploaded file is not taken in.
@@ -65,6 +67,8 @@ enum Fault: Error {
             case let malformed as FormReader.Malformed: .malformedField(malformed.field)
             case let failure as StorageFailure: Fault(failure)
             case DraftError.failed(let failure): Fault(failure)
+            case ManuscriptError.failed(let failure): Fault(failure)
+            case ManuscriptError.changed: .busy
             case PeopleError.failed(let failure): Fault(failure)
             case FileError.failed(let failure): Fault(failure)
             case is CancellationError: .busy

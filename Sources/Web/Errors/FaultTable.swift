@@ -35,6 +35,7 @@ extension Fault {
         case .commandIDTaken: .init(.conflict, "command-id-taken", FaultWords.commandIDTaken)
         case .busy: .init(.serviceUnavailable, "busy", FaultWords.busy)
         case .full: .init(.serviceUnavailable, "full", FaultWords.full)
+        case .overwritten: .init(.conflict, "overwritten", FaultWords.overwritten)
         case .identityNumber:
             .init(.unprocessableContent, "identity-number", FaultWords.identityNumber)
         case .file(let fault):

@@ -111,6 +111,15 @@ enum FaultWords {
             nn: "Ingenting er gått tapt. Prøv igjen om litt.",
             en: "Nothing is lost. Try again in a moment.")
     )
+    static let overwritten: Words = (
+        Phrase(
+            nb: "En annen har skrevet på samme sted", nn: "Ein annan har skrive på same stad",
+            en: "Somebody else has written in the same place"),
+        Phrase(
+            nb: "Teksten din er tatt vare på, men er ikke lagret over den andres.",
+            nn: "Teksten din er teken vare på, men er ikkje lagra over teksten til den andre.",
+            en: "Your text is kept, but is not saved over the other's.")
+    )
     static let identityNumber: Words = (
         Phrase(
             nb: "Her står et fødselsnummer", nn: "Her står eit fødselsnummer",

@@ -71,8 +71,12 @@ extension Site {
             throw Fault.badRequest
         }
         do {
+            let command = try await command()
+            if try await isOutdated(command, form.fields, in: place.partnership, place.id) {
+                return try await again(form, .changedMeanwhile, .conflict, visit, place, member)
+            }
             let receipt = try await desk.handle(
-                try await command(), id: id, by: member.actor, at: visit.now, in: place.id)
+                command, id: id, by: member.actor, at: visit.now, in: place.id)
             return await goOn(after: receipt, form, visit, place, member)
         } catch let malformed as FormReader.Malformed {
             return try await again(

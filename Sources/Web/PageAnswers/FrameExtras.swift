@@ -6,6 +6,7 @@ import Storage
 /// What a frame holds that stands outside the state: fetched once, before a page is made.
 struct FrameExtras: Sendable {
     var drafts: [String: KeptDraft] = [:]
+    var manuscript: [MinutesSection: [KeptRevision]] = [:]
     var history: [HistoryEntry] = []
     var register: [RegisteredPerson] = []
     var deliveries: [Int64: [MailDelivery]] = [:]
@@ -13,6 +14,7 @@ struct FrameExtras: Sendable {
 
     func add(to frame: inout Frame) {
         frame.drafts = drafts
+        frame.manuscript = manuscript
         frame.history = history
         frame.register = register
         frame.deliveries = deliveries
@@ -36,6 +38,7 @@ extension Site {
             }
         }
         guard let reader else { return extras }
+        extras.manuscript = try await manuscript(for: place.destination, in: place.id)
         let today = place.partnership.zone.date(at: visit.now)
         guard place.partnership.isSecretariat(.actor(reader.actor), on: today) else {
             return extras

@@ -9,7 +9,8 @@ import Post
 import ServiceLifecycle
 import Web
 
-/// `samrad demo`: a believable partnership in memory, on a clock that the visitor moves.
+/// `samrad demo`: a believable partnership, in memory or in a file to go on with later, on a clock
+/// that the visitor moves.
 struct DemoCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "demo",
@@ -23,6 +24,9 @@ struct DemoCommand: AsyncParsableCommand {
 
     @Option(help: "The folder of the charters.")
     var charters = "charters"
+
+    @Option(help: "A file to keep the demonstration in; begun if absent, gone on with if not.")
+    var file: String?
 
     @OptionGroup var printing: PrintOptions
 
@@ -40,7 +44,7 @@ struct DemoCommand: AsyncParsableCommand {
         let base = "http://\(host):\(port)"
         let printer = await printing.queue(logger).printer
         let stage = try await DemoStage(
-            charters: charters, baseURL: base, printer: printer, logger)
+            charters: charters, file: file, baseURL: base, printer: printer, logger)
         let site = try Site(
             desk: stage.desk, clock: { stage.clock.now },
             settings: try SiteSettings(

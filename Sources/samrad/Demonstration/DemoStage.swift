@@ -9,7 +9,7 @@ import Post
 import Storage
 import Web
 
-/// A demonstration in memory: its people in the register, its scripts played at the desk, its
+/// A demonstration: its people in the register, its scripts played at the desk, its
 /// mail kept in a mailbox.
 struct DemoStage {
     let desk: Desk
@@ -21,17 +21,22 @@ struct DemoStage {
     let sender: MailAddress
     private let store: SQLiteEventStore
 
-    /// Plays the beginning, from the charters in a folder.
+    /// Plays the beginning, from the charters in a folder; or goes on where a file left off.
     init(
-        charters folder: String, baseURL: String, printer: @escaping DocumentPrinter,
-        _ logger: Logger
+        charters folder: String, file: String?, baseURL: String,
+        printer: @escaping DocumentPrinter, _ logger: Logger
     ) async throws {
         let zone = try Zone.named("Europe/Oslo")
         seed = try Self.seed(from: folder, zone: zone)
-        store = try SQLiteEventStore.inMemory()
-        desk = Desk(
-            store: store, registers: store.registers, zone: zone, admitsOperator: true)
-        let clock = DemoClock(showing: seed.start)
+        if let file {
+            let opened = try await OpenDesk(file, ifAbsent: .create, admitsOperator: true)
+            (store, desk) = (opened.store, opened.desk)
+        } else {
+            store = try SQLiteEventStore.inMemory()
+            desk = Desk(
+                store: store, registers: store.registers, zone: zone, admitsOperator: true)
+        }
+        let clock = DemoClock(showing: try await Self.latest(in: desk) ?? seed.start)
         self.clock = clock
         sender = try MailAddress(name: "Samråd", address: "samrad@samrad.example")
         outbox = Outbox(
@@ -41,8 +46,21 @@ struct DemoStage {
             herald: Herald(desk: desk, carrier: mailbox, base: baseURL, sender: sender),
             domain: sender.domain, backlog: .sent, clock: { clock.now },
             report: logger.outboxReport)
+        guard desk.partnerships.isEmpty else { return }
         try await fillRegister()
         try await play()
+    }
+
+    /// When something was last recorded; `nil` where nothing has been.
+    private static func latest(in desk: Desk) async throws -> Instant? {
+        var latest: Instant?
+        for id in desk.partnerships {
+            let position = desk.snapshot(of: id)?.position ?? 0
+            for try await entry in desk.history(of: id, after: position - 1) {
+                latest = [latest, entry.header.at].compactMap { $0 }.max()
+            }
+        }
+        return latest
     }
 
     /// What pages and forms of the demonstration need.

@@ -1,17 +1,36 @@
 """Minutes are written, commented on, approved by silence and published."""
 
+from datetime import date
+
+from playwright.sync_api import Locator
+
+from journey import agenda, room
 from journey.people import SECRETARY
 from journey.visitor import Visitor
+
+
+def hold_meeting(visitor: Visitor, meeting: str, case: str, title: str) -> None:
+    """The meeting of 15 May is held, with one case that is discussed."""
+    visitor.wait_until(date(2024, 5, 2))
+    agenda.place(visitor, meeting, case)
+    agenda.approve(visitor, meeting)
+    agenda.send_notice(visitor, meeting, "SSU 15. mai 2024")
+    visitor.wait_until(date(2024, 5, 15))
+    room.open_meeting(visitor, meeting)
+    room.call_up(visitor, meeting, title)
+    room.finish_item(visitor, meeting)
+    room.close_meeting(visitor, meeting)
 
 
 def circulate(visitor: Visitor, meeting: str) -> None:
     """The proposal that the program makes is sent as it stands."""
     visitor.become(SECRETARY)
     visitor.go(f"{meeting}/referat")
-    form = visitor.form("minutes.circulate")
-    assert form.field("text").input_value(), "no proposal for the minutes"
+    visitor.follow("Skriv referatet")
+    fields = visitor.page.locator('[name="text"]:not([type="hidden"])')
+    assert all(field.input_value() for field in fields.all()), "no proposal for the minutes"
     visitor.take("referat-skrives")
-    form.send()
+    visitor.form("minutes.circulate").send()
     visitor.sees("Blir godkjent ved taushet")
     visitor.take("referat-til-uttalelse")
 
@@ -27,11 +46,31 @@ def ask_for_change(visitor: Visitor, meeting: str, member: str, words: str) -> N
 
 def circulate_corrected(visitor: Visitor, meeting: str, addition: str) -> None:
     visitor.become(SECRETARY)
-    visitor.go(f"{meeting}/referat")
-    form = visitor.form("minutes.circulate")
-    form.fill({"text": form.field("text").input_value() + "\n\n" + addition}).send()
+    visitor.go(f"{meeting}/referat/skriv")
+    part = Part(visitor, visitor.part_named("Avslutning"))
+    part.save(part.text() + "\n" + addition)
+    visitor.form("minutes.circulate").send()
     visitor.sees(addition, "Blir godkjent ved taushet")
     visitor.take("ny-versjon")
+
+
+class Part:
+    """A part of the minutes on the page where they are written."""
+
+    def __init__(self, visitor: Visitor, section: Locator) -> None:
+        self.visitor = visitor
+        self.section = section
+        self.field = section.locator('textarea[name="text"]')
+
+    def text(self) -> str:
+        return self.field.input_value()
+
+    def save(self, text: str) -> int:
+        """Saves by the button, and says with which status the page that follows came."""
+        self.field.fill(text)
+        with self.visitor.page.expect_navigation(wait_until="domcontentloaded") as navigation:
+            self.section.get_by_role("button", name="Lagre", exact=True).click()
+        return navigation.value.status
 
 
 def publish(visitor: Visitor, meeting: str) -> None:

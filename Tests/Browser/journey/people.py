@@ -16,6 +16,7 @@ class Submission:
 NURSE = "Silje Korsnes"
 NURSE_ADDRESS = "silje.korsnes@nesna.example"
 SECRETARY = "Ingvild Strandmo"
+OTHER_SECRETARY = "Torbjørn Lillevik"
 LEADER = "Torunn Bergset"
 DEPUTY_LEADER = "Solveig Brattland"
 MEMBER_FROM_HEMNES = "Kari Solvang"

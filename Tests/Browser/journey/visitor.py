@@ -59,6 +59,11 @@ class Visitor:
     def sees_heading(self, words: str) -> None:
         expect(self.page.get_by_role("heading", level=1)).to_contain_text(words)
 
+    def part_named(self, title: str) -> Locator:
+        """The part of the page under a heading."""
+        heading = self.page.get_by_role("heading", level=2, name=title)
+        return self.main.locator("section").filter(has=heading)
+
     # Acting
 
     def form(self, command: str, **fixed: object) -> Form:

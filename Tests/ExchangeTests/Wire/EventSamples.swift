@@ -88,10 +88,14 @@ enum EventSamples {
 
     private static let minutes: [any Event] = [
         MinutesCirculated(
-            meeting: ID(4), version: 1, text: ID(40), publicText: nil,
+            meeting: ID(4), version: 1, text: ID(40), publicText: nil, reason: nil,
             recipients: [ID(7), ID(8)]),
         MinutesCirculated(
-            meeting: ID(4), version: 1, text: ID(40), publicText: ID(44), recipients: []),
+            meeting: ID(4), version: 1, text: ID(40), publicText: ID(44), reason: nil,
+            recipients: []),
+        MinutesCirculated(
+            meeting: ID(4), version: 2, text: ID(40), publicText: nil, reason: ID(46),
+            recipients: []),
         ChangeRequested(meeting: ID(4), version: 1, appointment: ID(7), text: ID(41)),
         ChangeRequested(meeting: ID(4), version: 1, appointment: nil, text: ID(42)),
         MinutesPublished(meeting: ID(4), version: 2, wasApproved: false, publicText: nil),

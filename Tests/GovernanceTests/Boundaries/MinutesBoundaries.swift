@@ -56,6 +56,32 @@ import Testing
     }
 
     @Test(.requirements("R117"))
+    func `approved minutes stand until a correction, which says why, stands approved too`() throws {
+        var (fresh, meeting) = try sent(Fresh.strategic, "2024-06-06 15:00")
+        func approved(_ when: String) throws -> Int? {
+            let found = try #require(fresh.state.meetings[meeting])
+            return fresh.state.approvedVersion(of: found, at: try fresh.at(when))?.version.number
+        }
+        let at = try fresh.at("2024-06-10 15:00")
+        for reason in [nil, "", " "] {
+            let silent = CirculateMinutes(meeting: meeting, text: "Rettet.", reason: reason)
+            let refusal = try fresh.refusal(of: silent, "2024-06-11 09:00")
+            #expect(refusal.reason == .minutes(.approved(at: at)))
+        }
+        try fresh.play(
+            CirculateMinutes(meeting: meeting, text: "Rettet.", reason: "Feil navn."),
+            "2024-06-11 09:00")
+        let version = fresh.state.meetings[meeting]?.minutes.versions.last
+        #expect(version?.number == 2 && version?.reason != nil)
+        #expect(try approved("2024-06-15 08:59") == 1)
+        #expect(try approved("2024-06-15 09:00") == 2)
+        try fresh.play(
+            RequestChange(meeting: meeting, text: "Nei."), by: fresh.holder("ssu.kommune.2"),
+            "2024-06-12 09:00")
+        #expect(try approved("2024-12-01 09:00") == 1)
+    }
+
+    @Test(.requirements("R117"))
     func `a change can be asked for in the last minute, and not in the next`() throws {
         var (fresh, meeting) = try sent(Fresh.strategic, "2024-06-06 15:00")
         let request = RequestChange(meeting: meeting, text: "Rett navnet.")

@@ -56,14 +56,15 @@ extension Author {
                     where: { [now = author.now] meeting in
                         guard meeting.closedAt != nil else { return false }
                         return switch state.approval(of: meeting, at: now) {
-                        case .none, .stopped: true
-                        default: false
+                        case .none, .stopped, .approved: true
+                        case .pending, .notDemanded: false
                         }
                     })
             else { return nil }
             return (
                 author.secretary(state),
-                CirculateMinutes(meeting: meeting.id, text: author.text())
+                CirculateMinutes(
+                    meeting: meeting.id, text: author.text(), reason: author.text())
             )
         },
         { author, state in

@@ -80,7 +80,7 @@ extension GalleryStage.Document {
 /// not.
 private enum PageKind: String, CaseIterable {
     case home, cases, newCase, theCase, intake, meetings, meeting, agenda, room, minutes
-    case yearWheel, sentAgenda, datePoll
+    case yearWheel, sentAgenda, datePoll, minutesDraft, minutesSection
     case decisions, decision, bodies, body, partners, partner, duties, mine, compliance
     case charter, clause, people, signIn, signInLink, hat, tokens, demo, demoMail
     case follow, followByMail, following, embed, withheld
@@ -107,6 +107,8 @@ extension Destination {
         case .datePoll: .datePoll
         case .room: .room
         case .minutes: .minutes
+        case .minutesDraft: .minutesDraft
+        case .minutesSection: .minutesSection
         case .decisions: .decisions
         case .decision: .decision
         case .bodies: .bodies

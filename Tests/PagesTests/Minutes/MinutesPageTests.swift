@@ -61,18 +61,19 @@ import Testing
         var sent = try MeetingStage(until: .a22)
         let minutes = Destination.minutes(try written.meeting("2024-05-15").id)
         let field = "name=\"publicText\""
-        func shown(_ stage: MeetingStage) throws -> String {
-            try stage.shown(minutes, to: MeetingStage.secretary, "2024-05-16 16:00")
+        let writing = Destination.minutesDraft(try written.meeting("2024-05-15").id)
+        func shown(_ stage: MeetingStage, _ place: Destination? = nil) throws -> String {
+            try stage.shown(place ?? minutes, to: MeetingStage.secretary, "2024-05-16 16:00")
         }
-        #expect(try shown(written).contains("kommando/minutes.circulate"))
-        #expect(try !shown(written).contains(field))
+        #expect(try shown(written, writing).contains("kommando/minutes.circulate"))
+        #expect(try !shown(written, writing).contains(field))
         #expect(try !shown(sent).contains(field))
         let ground = try #require(written.partnership.charter.grounds.first)
         let exempt = Exempt(
             .wholeCase(id: CaseID(1)), ground: ground.id, publicTitle: "Sak om pasientforløp")
         try written.play(exempt, by: MeetingStage.secretary, "2024-05-15 15:30")
         try sent.play(exempt, by: MeetingStage.secretary, "2024-05-16 15:30")
-        #expect(try shown(written).contains(field))
+        #expect(try shown(written, writing).contains(field))
         let publishing = try #require(
             shown(sent).components(separatedBy: "kommando/minutes.publish\"").dropFirst().first)
         let form = try #require(publishing.components(separatedBy: "</form>").first)

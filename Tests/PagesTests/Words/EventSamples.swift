@@ -168,7 +168,8 @@ enum EventSamples {
     private static let afterwards: [any Event] =
         [
             MinutesCirculated(
-                meeting: ID(1), version: 1, text: ID(1), publicText: nil, recipients: []),
+                meeting: ID(1), version: 1, text: ID(1), publicText: nil, reason: nil,
+                recipients: []),
             ChangeRequested(meeting: ID(1), version: 1, appointment: ID(2), text: ID(1)),
             ChangeRequested(meeting: ID(1), version: 1, appointment: nil, text: ID(1)),
             MinutesPublished(meeting: ID(1), version: 1, wasApproved: true, publicText: nil),

@@ -43,7 +43,7 @@ import Testing
             .followByMail(let followed):
             if case .theCase = followed { true } else { false }
         case .home, .cases, .newCase, .intake, .meetings, .meeting, .agenda, .yearWheel,
-            .datePoll, .sentAgenda, .room, .minutes,
+            .datePoll, .sentAgenda, .room, .minutes, .minutesDraft, .minutesSection,
             .invitation, .decisions, .decision, .bodies, .body, .partners, .partner, .duties,
             .mine, .compliance, .charter, .clause, .people, .signIn, .signInLink, .signOut, .hat,
             .tokens, .command, .draft, .resend, .embed, .following, .withheld, .demo, .demoMail,

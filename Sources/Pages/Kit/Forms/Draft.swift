@@ -3,7 +3,8 @@
 /// The script posts the form to `url` within two seconds of a change. Answers it understands:
 /// `200` with JSON `{"at": milliseconds, "time": "09.41"}`: kept; `422`: the text holds an
 /// identity number and stays in the browser; `401` or `403`: the session is over. Anything else
-/// is tried again.
+/// is tried again. For a text that several write, the answer also holds the `revision` saved and
+/// the `text` it has, and `409` says that another has written in the same place.
 struct Draft: Sendable {
     /// Names the draft in the browser; it has the person in it, since browsers are shared.
     let key: String
@@ -13,18 +14,23 @@ struct Draft: Sendable {
     var savedAt: Int?
     /// Where one signs in again when the session has run out.
     let signIn: String
+    /// Whether several write the text.
+    var isShared = false
 }
 
 extension EntryForm {
     /// What the script says, in the reader's language.
     var draftWords: HTML.Attributes {
-        guard draft != nil else { return [] }
-        return [
+        guard let draft else { return [] }
+        let shared = [
+            ("data-say-overlap", DraftWords.overlaps), ("data-say-joined", DraftWords.joined),
+        ]
+        return ([
             ("data-say-here", DraftWords.storedHere), ("data-say-there", DraftWords.storedThere),
             ("data-say-offline", DraftWords.offline), ("data-say-restored", DraftWords.restored),
             ("data-say-identity", DraftWords.identityNumber),
             ("data-say-signed-out", DraftWords.signedOut),
             ("data-say-sign-in", DraftWords.signInAgain), ("data-say-unsaved", DraftWords.unsaved),
-        ].map { ($0, $1.in(language)) }
+        ] + (draft.isShared ? shared : [])).map { ($0, $1.in(language)) }
     }
 }

@@ -77,6 +77,21 @@ enum DraftWords {
         nn:
             "Teksten ser ut til å ha eit fødselsnummer. Han blir verande i nettlesaren og blir ikkje send.",
         en: "The text seems to hold an identity number. It stays in this browser and is not sent.")
+    static let identityNumberInForm = Phrase(
+        nb: "Teksten ser ut til å ha et fødselsnummer. Ta det ut, og lagre på nytt.",
+        nn: "Teksten ser ut til å ha eit fødselsnummer. Ta det ut, og lagre på nytt.",
+        en: "The text seems to hold an identity number. Take it out, and save again.")
+    static let overlaps = Phrase(
+        nb: "En annen har skrevet på samme sted. Teksten din er tatt vare på. Trykk «Lagre» for å "
+            + "se forskjellen.",
+        nn: "Ein annan har skrive på same stad. Teksten din er teken vare på. Trykk «Lagre» for å "
+            + "sjå skilnaden.",
+        en: "Somebody else has written in the same place. Your text is kept. Press “Save” to see "
+            + "the difference.")
+    static let joined = Phrase(
+        nb: "Lagret på serveren {time}, sammen med det andre har skrevet",
+        nn: "Lagra på serveren {time}, saman med det andre har skrive",
+        en: "Saved on the server at {time}, together with what others have written")
     static let signedOut = Phrase(
         nb: "Du er logget ut. Teksten ligger trygt i nettleseren.",
         nn: "Du er logga ut. Teksten ligg trygt i nettlesaren.",

@@ -50,12 +50,12 @@ extension Names {
 
     private func approved(_ when: Phrase) -> Phrase {
         Phrase(
-            nb: "Referatet ble godkjent \(when.nb) og kan ikke endres. "
-                + "Meld feilen til sekretariatet, så tas den opp i neste møte.",
-            nn: "Referatet blei godkjent \(when.nn) og kan ikkje endrast. "
-                + "Meld feilen til sekretariatet, så blir han teken opp i neste møte.",
-            en: "The minutes were approved \(when.en) and cannot be changed. "
-                + "Tell the secretariat of the mistake, and the next meeting takes it up.")
+            nb: "Referatet ble godkjent \(when.nb) og kan ikke endres. Meld feilen til "
+                + "sekretariatet, som retter den i en ny versjon med begrunnelse.",
+            nn: "Referatet blei godkjent \(when.nn) og kan ikkje endrast. Meld feilen til "
+                + "sekretariatet, som rettar han i ein ny versjon med grunngjeving.",
+            en: "The minutes were approved \(when.en) and cannot be changed. Tell the "
+                + "secretariat of the mistake, which corrects it in a new version that says why.")
     }
 
     private func waiting(_ until: Phrase) -> Phrase {

@@ -1,0 +1,266 @@
+import Desk
+import Governance
+import HTTPTypes
+import Hummingbird
+import HummingbirdCore
+import Pages
+import Storage
+
+/// The minutes of a meeting as a text that several write.
+enum MinutesManuscript {
+    private static let prefix = "referat-"
+
+    static func key(of meeting: MeetingID, in id: PartnershipID) -> ManuscriptKey {
+        ManuscriptKey(partnership: id.rawValue, name: "\(prefix)\(meeting)")
+    }
+
+    /// The meeting whose minutes a manuscript holds; `nil` for a name that is none of ours.
+    static func meeting(of name: String) -> MeetingID? {
+        guard name.hasPrefix(prefix) else { return nil }
+        return Int(name.dropFirst(prefix.count)).map { MeetingID($0) }
+    }
+}
+
+/// A part of the minutes as it was sent from the page on which it is written.
+private struct SentSection {
+    let text: String
+    let typed: TypedOn
+    let base: Int
+    /// Whether the page showed a text that had been kept aside.
+    let wasAside: Bool
+
+    init(_ form: FormFields, text: String) throws(Fault) {
+        guard let line = form.first("_line"), !line.isEmpty, line.utf8.count <= 64,
+            let turn = form.first("_turn").flatMap({ Int($0) }), turn >= 0,
+            let base = form.first("_base").flatMap({ Int($0) }), base >= 0
+        else { throw .badRequest }
+        self.text = text
+        typed = TypedOn(line: line, turn: turn)
+        self.base = base
+        wasAside = form.first("_aside") == "1"
+    }
+
+    /// Why the text cannot be kept anywhere.
+    var defect: MinutesSectionAnswer.Trouble? {
+        if text.count > TextField.minutes.limit { return .tooLong }
+        if text.unicodeScalars.contains(where: { $0.cannotBeShown && $0 != "\n" && $0 != "\t" }) {
+            return .unreadable
+        }
+        return IdentityNumber.find(in: text) == nil ? nil : .identityNumber
+    }
+}
+
+extension Site {
+    /// Saves a part of the minutes: joined with what others have saved, or kept aside where they
+    /// have written in the same place.
+    func takeSection(
+        _ section: MinutesSection, of id: MeetingID, _ visit: Visit, _ place: Place
+    ) async throws -> Response {
+        let form = try await visit.form()
+        let member = try await member(of: visit, place)
+        guard let member, isSameSecret(form.first("_token") ?? "", member.formSecret) else {
+            if visit.wantsJSON { throw member == nil ? Fault.signedOut : Fault.forgedForm }
+            return try unsent(
+                form, to: place.destination, .signedOut,
+                member == nil ? .unauthorized : .forbidden, visit, place, member)
+        }
+        guard let meeting = place.partnership.meetings[id], meeting.closedAt != nil,
+            place.partnership.mayWriteMinutes(of: meeting, .actor(member.actor), at: visit.now)
+        else { throw Fault.notFound }
+        let key = SectionKey(
+            MinutesManuscript.key(of: id, in: place.id), section: section.description)
+        let text = try await restored(form, key) ?? form.first("text") ?? ""
+        let sent = try SentSection(form, text: text)
+        let writing = Writing(section: section, meeting: meeting, key: key, member: member)
+        let trouble: MinutesSectionAnswer.Trouble
+        do {
+            switch try await save(sent, writing, visit, place) {
+            case .success(let saved): return try saved.response(to: visit, at: place, writing)
+            case .failure(let found): trouble = found.trouble
+            }
+        } catch {
+            let fault = Fault(error)
+            guard fault.trouble != nil, !visit.wantsJSON else { throw error }
+            fault.log(visit)
+            trouble = .failed
+        }
+        return try await again(sent.text, trouble, writing, visit, place)
+    }
+
+    /// The revision that is to be brought back, where the form asks for one.
+    private func restored(_ form: FormFields, _ key: SectionKey) async throws -> String? {
+        guard let number = form.first("_restore").flatMap({ Int($0) }) else { return nil }
+        let found = try await desk.registers.manuscripts.revisions(of: key)
+            .first { $0.number == number }
+        guard let found else { throw Fault.notFound }
+        return found.content
+    }
+
+    private func save(
+        _ sent: SentSection, _ writing: Writing, _ visit: Visit, _ place: Place
+    ) async throws -> Result<SavedSection, SectionTrouble> {
+        if let defect = sent.defect { return .failure(SectionTrouble(trouble: defect)) }
+        let isOpen = place.partnership.areMinutesOpenForWriting(writing.meeting, at: visit.now)
+        let own = DraftKeeping.key(
+            ownDraftName(of: writing.section, writing.meeting.id), of: writing.member.actor.person,
+            in: place.id)
+        let author = Int64(writing.member.actor.person.rawValue)
+        guard isOpen else {
+            try await keep(["text": [sent.text]], as: own, by: author, at: visit.now)
+            return .failure(SectionTrouble(trouble: .closed))
+        }
+        let outcome = try await desk.sharedWriting.save(
+            SharedWriting.Save(
+                sent.text, by: writing.member.actor.person, typed: sent.typed, base: sent.base,
+                at: visit.now),
+            of: writing.key, proposal: try await proposal(writing, visit, place))
+        switch outcome {
+        case .saved(let number, let text):
+            if sent.wasAside { _ = try await desk.registers.drafts.delete(own, by: author) }
+            return .success(
+                SavedSection(
+                    revision: number, text: text,
+                    KeepingReceipt(visit.now, in: place.partnership, visit.language)))
+        case .overlaps:
+            try await keep(["text": [sent.text]], as: own, by: author, at: visit.now)
+            return .failure(SectionTrouble(trouble: .overlaps))
+        }
+    }
+
+    /// What the program proposes for the part, in the writer's language.
+    private func proposal(
+        _ writing: Writing, _ visit: Visit, _ place: Place
+    ) async throws -> String {
+        try await names.resolving { name in
+            try await desk.texts.resolving(in: place.id) { words in
+                proposedMinutes(
+                    of: writing.section, writing.meeting,
+                    in: Names(in: place.partnership, people: name, texts: words),
+                    visit.language)
+            }
+        }
+    }
+
+    /// The page with the text as it was typed, and what stands in its way.
+    private func again(
+        _ text: String, _ trouble: MinutesSectionAnswer.Trouble, _ writing: Writing,
+        _ visit: Visit, _ place: Place
+    ) async throws -> Response {
+        if visit.wantsJSON { throw trouble.fault }
+        let origin = Place(
+            id: place.id, partnership: place.partnership,
+            destination: .minutesDraft(writing.meeting.id))
+        let answer = MinutesSectionAnswer(section: writing.section, text: text, trouble: trouble)
+        let built = try await page(
+            visit, origin, writing.member, token: writing.member.formToken,
+            address: Route.within(place.id, origin.destination).path
+        ) { frame in
+            frame.sectionAnswer = answer
+        }
+        guard let built else { throw Fault.notFound }
+        return .html(built.html, status: trouble.fault.entry.status)
+    }
+
+    /// What has been written of the minutes that a page is about.
+    func manuscript(
+        for destination: Destination, in id: PartnershipID
+    ) async throws -> [MinutesSection: [KeptRevision]] {
+        let register = desk.registers.manuscripts
+        switch destination {
+        case .minutesDraft(let meeting):
+            var parts: [MinutesSection: [KeptRevision]] = [:]
+            let newest = try await register.newest(of: MinutesManuscript.key(of: meeting, in: id))
+            for (name, revision) in newest {
+                if let section = MinutesSection(name) { parts[section] = [KeptRevision(revision)] }
+            }
+            return parts
+        case .minutesSection(let meeting, let section):
+            let key = SectionKey(
+                MinutesManuscript.key(of: meeting, in: id), section: section.description)
+            let revisions = try await register.revisions(of: key)
+            return revisions.isEmpty ? [:] : [section: revisions.map(KeptRevision.init)]
+        default: return [:]
+        }
+    }
+
+    /// Whether minutes that are to be sent are made up of other revisions than the page showed.
+    func isOutdated(
+        _ command: any Command, _ form: FormFields, in partnership: Partnership,
+        _ id: PartnershipID
+    ) async throws -> Bool {
+        guard let command = command as? CirculateMinutes, let shown = form.first("_stand"),
+            let meeting = partnership.meetings[command.meeting]
+        else { return false }
+        let newest = try await manuscript(for: .minutesDraft(meeting.id), in: id)
+            .compactMapValues(\.last?.number)
+        let sections = meeting.minutesSections(written: Set(newest.keys))
+        return shown != ManuscriptStand(newest, of: sections).description
+    }
+
+    /// Deletes the revisions of minutes that stand approved.
+    func deleteFinishedManuscripts(at now: Instant) async throws(StorageFailure) {
+        let register = desk.registers.manuscripts
+        for id in desk.partnerships {
+            guard let state = desk.snapshot(of: id) else { continue }
+            for name in try await register.manuscripts(in: id.rawValue) {
+                guard let meeting = MinutesManuscript.meeting(of: name),
+                    state.isMinutesWritingOver(meeting, at: now)
+                else { continue }
+                _ = try await register.delete(MinutesManuscript.key(of: meeting, in: id))
+            }
+        }
+    }
+}
+
+/// Which part is written, and by whom.
+private struct Writing {
+    let section: MinutesSection
+    let meeting: Meeting
+    let key: SectionKey
+    let member: Member
+}
+
+/// What the keeper of drafts in the browser is told of a part that is saved.
+private struct SavedSection: Encodable {
+    let revision: Int
+    let text: String
+    let at: Int64
+    let time: String
+
+    init(revision: Int, text: String, _ receipt: KeepingReceipt) {
+        self.revision = revision
+        self.text = text
+        (at, time) = (receipt.at, receipt.time)
+    }
+
+    func response(to visit: Visit, at place: Place, _ writing: Writing) throws -> Response {
+        if visit.wantsJSON { return try .json(self) }
+        let page = Route.within(place.id, .minutesDraft(writing.meeting.id)).path
+        return .seeOther("\(page)#\(writing.section)")
+    }
+}
+
+private struct SectionTrouble: Error {
+    let trouble: MinutesSectionAnswer.Trouble
+}
+
+extension MinutesSectionAnswer.Trouble {
+    fileprivate var fault: Fault {
+        switch self {
+        case .overlaps, .closed: .overwritten
+        case .identityNumber: .identityNumber
+        case .tooLong: .tooLarge
+        case .unreadable: .badRequest
+        case .failed: .busy
+        }
+    }
+}
+
+extension KeptRevision {
+    fileprivate init(_ revision: Revision) {
+        self.init(
+            number: revision.number, author: revision.author.map { PersonID(Int($0)) },
+            at: Instant(milliseconds: revision.savedAt),
+            isJoined: revision.author != nil && revision.typed == nil, text: revision.content)
+    }
+}
