@@ -47,11 +47,13 @@ let package = Package(
     targets: [
         layer("Ledger", [crypto]),
         layer("Governance", [collections]),
-        layer("Storage", ["Ledger", grdb]),
-        layer("Desk", ["Governance", "Ledger", "Storage", crypto]),
+        .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+        layer("Lexicon", ["CStemmer"]),
+        layer("Storage", ["Ledger", "Lexicon", grdb]),
+        layer("Desk", ["Governance", "Ledger", "Lexicon", "Storage", crypto]),
         layer("Exchange", ["Governance", yams]),
         .target(
-            name: "Pages", dependencies: ["Governance"],
+            name: "Pages", dependencies: ["Governance", "Lexicon"],
             resources: ["samrad.css", "forms.js", "drafts.js", "live.js", "icon.svg"]
                 .map { .embedInCode("Assets/\($0)") },
             swiftSettings: strict),
@@ -70,7 +72,8 @@ let package = Package(
             swiftSettings: strict),
         .target(name: "TestKit", path: "Tests/TestKit", swiftSettings: strict),
         tests("LedgerTests", ["Ledger"]),
-        tests("GovernanceTests", ["Governance", "Exchange", "Demo", "TestKit"]),
+        tests("LexiconTests", ["Lexicon", "TestKit"]),
+        tests("GovernanceTests", ["Governance", "Exchange", "Demo", "Desk", "Storage", "TestKit"]),
         tests(
             "ScenarioTests",
             ["Demo", "Desk", "Exchange", "Governance", "Storage", "Ledger", "TestKit", grdb]),
@@ -78,7 +81,7 @@ let package = Package(
             name: "CrashWriter", dependencies: ["Storage"], path: "Tests/CrashWriter",
             swiftSettings: strict),
         tests("StorageTests", ["Storage", "Ledger", "CrashWriter", grdb]),
-        tests("DeskTests", ["Desk", "Exchange", "Demo"]),
+        tests("DeskTests", ["Desk", "Exchange", "Demo", "TestKit"]),
         tests("ExchangeTests", ["Exchange", "Desk", "TestKit"]),
         .testTarget(
             name: "PagesTests", dependencies: ["Pages", "Demo", "Exchange", "TestKit"],

@@ -23,6 +23,9 @@ struct Timings {
     /// The time that half of the runs stayed within; zero without runs.
     var median: Duration { at(0.5) }
 
+    /// The time that all but one in a hundred runs stayed within.
+    var slowest: Duration { at(0.99) }
+
     private func at(_ share: Double) -> Duration {
         let sorted = all.sorted()
         return sorted.isEmpty ? .zero : sorted[Int(Double(sorted.count - 1) * share)]
@@ -45,6 +48,8 @@ struct Rate {
 extension Duration {
     /// In seconds.
     var seconds: Double { self / .seconds(1) }
+    /// In milliseconds.
+    var milliseconds: Double { self / .milliseconds(1) }
     /// In microseconds.
     var microseconds: Double { self / .microseconds(1) }
 }

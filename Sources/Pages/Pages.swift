@@ -27,6 +27,7 @@ extension Destination {
         case .charter: CharterPage(frame)
         case .clause(let id): ClausePage(frame, id)
         case .people: PeoplePage(frame)
+        case .search: SearchPage(frame)
         case .demo: DemonstrationPage(frame)
         case .demoMail(let number): DemonstrationMailPage(frame, number)
         default: nil

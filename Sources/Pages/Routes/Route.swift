@@ -124,6 +124,8 @@ public enum Destination: Hashable, Sendable {
     case upload(CaseID)
     /// Sends a mail again that could not be sent.
     case resend
+    /// Finds by words.
+    case search
     /// All meetings as a calendar feed.
     case calendar
     /// The demonstration: its clock, roles and mailbox.
@@ -167,6 +169,7 @@ public enum Destination: Hashable, Sendable {
         case .command(let name): ["kommando", name.rawValue]
         case .draft(let key): ["utkast", key]
         case .resend: ["send-igjen"]
+        case .search: ["sok"]
         case .calendar: ["kalender.ics"]
         case .demo: ["demo"]
         case .demoMail(let number): ["demo", "post", "\(number)"]
@@ -191,7 +194,8 @@ public enum Destination: Hashable, Sendable {
     private init?(single word: String) {
         let plain: [Destination] = [
             .intake, .decisions, .bodies, .partners, .duties, .mine, .compliance, .charter,
-            .people, .signIn, .signOut, .hat, .tokens, .resend, .calendar, .demo,
+            .people, .signIn, .signOut, .hat, .tokens, .resend, .search, .calendar,
+            .demo,
         ]
         guard let found = plain.first(where: { $0.segments == [word] }) else { return nil }
         self = found

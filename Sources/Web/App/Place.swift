@@ -38,7 +38,7 @@ extension Site {
             try await takeDemonstration(visit, place)
         case .home, .cases, .newCase, .theCase, .intake, .meetings, .meeting, .agenda, .room,
             .minutes, .decisions, .decision, .bodies, .body, .partners, .partner, .duties, .mine,
-            .compliance, .charter, .clause, .people, .demo, .demoMail:
+            .compliance, .charter, .clause, .people, .search, .demo, .demoMail:
             try await visit.only(.get) {
                 if visit.wantsToFollow { return try await following(visit, place) }
                 return try await pageResponse(visit, place)

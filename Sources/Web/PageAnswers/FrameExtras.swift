@@ -9,12 +9,14 @@ struct FrameExtras: Sendable {
     var history: [HistoryEntry] = []
     var register: [RegisteredPerson] = []
     var deliveries: [Int64: [MailDelivery]] = [:]
+    var search: SearchResult?
 
     func add(to frame: inout Frame) {
         frame.drafts = drafts
         frame.history = history
         frame.register = register
         frame.deliveries = deliveries
+        frame.search = search
     }
 }
 
@@ -26,6 +28,9 @@ extension Site {
     ) async throws -> FrameExtras {
         var extras = FrameExtras()
         extras.drafts = try await drafts(of: reader, in: place.id)
+        if place.destination == .search {
+            extras.search = try await searchResult(visit, place, reader)
+        }
         var entries: [RecordedEntry] = []
         if let trail = place.destination.trail {
             entries = try await desk.entries(concerning: trail, in: place.id)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Desk
 import Exchange
 import Foundation
 import Governance
@@ -37,6 +38,8 @@ struct DemoCommand: AsyncParsableCommand {
         logger.logLevel = .warning
         let base = "http://\(host):\(port)"
         let stage = try await DemoStage(charters: charters, baseURL: base, logger)
+        let search = Search(desk: stage.desk, sources: Search.Sources(of: stage.desk))
+        let searchReport = logger.searchReport
         let site = try Site(
             desk: stage.desk, clock: { stage.clock.now },
             settings: try SiteSettings(
@@ -44,7 +47,7 @@ struct DemoCommand: AsyncParsableCommand {
                 connections: connections),
             pages: { $0.page(in: $1) }, files: calendarFiles(base: base, from: stage.sender),
             mailer: { await stage.mailSignIn($0) },
-            textOf: TextExtractor().words, demonstration: stage.port, version: Samrad.version)
+            textOf: TextExtractor().words, demonstration: stage.port, search: search, version: Samrad.version)
         let application = site.application(
             listeningAt: .hostname(host, port: port), logger: logger
         ) { _ in
@@ -56,6 +59,9 @@ struct DemoCommand: AsyncParsableCommand {
         }
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { await stage.outbox.run(pause: .milliseconds(300)) }
+            group.addTask {
+                await search.keepUp(clock: { stage.clock.now }, report: searchReport)
+            }
             group.addTask { try await application.runService() }
             // The server ends when the operator says so, and takes the outbox with it.
             while try await group.next() != nil {

@@ -50,17 +50,23 @@ struct Serve: AsyncParsableCommand {
         }
         let open = try await OpenDesk(database, ifAbsent: .create)
         let agreements = try AgreementFiles(agreement, at: open.desk).texts
+        let search = try SearchFiles(beside: database).search(
+            over: open.desk, agreements: agreements)
         let site = try Site(
             desk: open.desk, clock: { .now() }, settings: settings,
             pages: { $0.page(in: $1) },
             files: calendarFiles(base: settings.baseURL, from: try mail.configuredSender()),
             mailer: try signInMailer(open.zone, logger),
-            textOf: TextExtractor().words, agreements: agreements, version: Samrad.version)
-        try await serve(site, logger, outbox: try outbox(open.desk, settings.baseURL, logger))
+            textOf: TextExtractor().words, agreements: agreements, search: search,
+            version: Samrad.version)
+        try await serve(
+            site, logger, search: search, outbox: try outbox(open.desk, settings.baseURL, logger))
         try open.store.close()
     }
 
-    private func serve(_ site: Site, _ logger: Logger, outbox: Outbox?) async throws {
+    private func serve(
+        _ site: Site, _ logger: Logger, search: Search, outbox: Outbox?
+    ) async throws {
         let application = site.application(
             listeningAt: .hostname(host, port: port), logger: logger
         ) { port in
@@ -73,8 +79,11 @@ struct Serve: AsyncParsableCommand {
                 } else {
                     logger.warning("no mail is sent: no mail server was named (--smtp)")
                 }
+                group.addTask {
+                    await search.keepUp(clock: { .now() }, report: logger.searchReport)
+                }
                 group.addTask { try await application.runService() }
-                // The outbox never ends by itself: the server does, and takes it along.
+                // The others never end by themselves: the server does, and takes them along.
                 try await group.next()
                 group.cancelAll()
             }

@@ -74,7 +74,7 @@ extension GalleryStage.Document {
 private enum PageKind: String, CaseIterable {
     case home, cases, newCase, theCase, intake, meetings, meeting, agenda, room, minutes
     case decisions, decision, bodies, body, partners, partner, duties, mine, compliance
-    case charter, clause, people, signIn, signInLink, hat, tokens, demo, demoMail
+    case charter, clause, people, search, signIn, signInLink, hat, tokens, demo, demoMail
 }
 
 extension Destination {
@@ -106,6 +106,7 @@ extension Destination {
         case .signInLink: .signInLink
         case .hat: .hat
         case .tokens: .tokens
+        case .search: .search
         case .demo: .demo
         case .demoMail: .demoMail
         case .people: .people

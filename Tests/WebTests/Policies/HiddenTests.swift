@@ -39,7 +39,7 @@ import Testing
         case .home, .cases, .newCase, .intake, .meetings, .meeting, .agenda, .room, .minutes,
             .invitation, .decisions, .decision, .bodies, .body, .partners, .partner, .duties,
             .mine, .compliance, .charter, .clause, .people, .signIn, .signInLink, .signOut, .hat,
-            .tokens, .command, .draft, .resend, .calendar, .demo, .demoMail:
+            .tokens, .command, .draft, .resend, .search, .calendar, .demo, .demoMail:
             false
         }
     }
