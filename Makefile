@@ -1,7 +1,7 @@
 # `make` alone prints what can be made.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help demo test run preview bench requirements format lint check record setup
+.PHONY: help demo test run preview screenshots bench requirements format lint check record setup
 
 # Handed on to the program: make demo ARGS="--port 9000"
 ARGS ?=
@@ -22,6 +22,10 @@ run: setup ## start the server: make run ARGS="--help"
 
 preview: setup ## show every page of the gallery
 	$(SAMRAD) preview $(ARGS)
+
+screenshots: setup ## take the pictures of the main pages again, into Docs/Screenshots
+	swift build --product samrad && .build/debug/samrad preview --write .build/gallery >/dev/null
+	.venv/bin/python Scripts/screenshots.py .build/gallery
 
 bench: setup ## measure pages, writes and replay, and print the ratios
 	swift build -c release --product samrad && exec .build/release/samrad bench $(ARGS)

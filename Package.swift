@@ -28,6 +28,8 @@ let hummingbirdTesting = Target.Dependency.product(
     name: "HummingbirdTesting", package: "hummingbird")
 let asyncAlgorithms = Target.Dependency.product(
     name: "AsyncAlgorithms", package: "swift-async-algorithms")
+let nio = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -43,6 +45,7 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-async-algorithms", from: "1.1.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
     ],
     targets: [
         layer("Ledger", [crypto]),
@@ -54,13 +57,15 @@ let package = Package(
         layer("Exchange", ["Governance", yams]),
         .target(
             name: "Pages", dependencies: ["Governance", "Lexicon"],
-            resources: ["samrad.css", "forms.js", "drafts.js", "live.js", "icon.svg"]
+            resources: ["samrad.css", "forms.js", "drafts.js", "live.js", "order.js", "icon.svg"]
                 .map { .embedInCode("Assets/\($0)") },
             swiftSettings: strict),
         layer("Post", ["Desk", "Pages", "Exchange", subprocess]),
         layer("Web", ["Desk", "Pages", "Exchange", asyncAlgorithms, hummingbird]),
         layer("Demo", ["Governance", "Pages"]),
-        layer("Bench", ["Governance", "Ledger", "Storage", "Desk", "Pages", grdb]),
+        layer(
+            "Bench",
+            ["Governance", "Ledger", "Storage", "Desk", "Pages", grdb, nio, nioCore]),
         .executableTarget(
             name: "samrad",
             dependencies: [
@@ -73,7 +78,9 @@ let package = Package(
         .target(name: "TestKit", path: "Tests/TestKit", swiftSettings: strict),
         tests("LedgerTests", ["Ledger"]),
         tests("LexiconTests", ["Lexicon", "TestKit"]),
-        tests("GovernanceTests", ["Governance", "Exchange", "Demo", "Desk", "Storage", "TestKit"]),
+        tests(
+            "GovernanceTests",
+            ["Governance", "Exchange", "Demo", "Pages", "Desk", "Storage", "TestKit"]),
         tests(
             "ScenarioTests",
             ["Demo", "Desk", "Exchange", "Governance", "Storage", "Ledger", "TestKit", grdb]),

@@ -21,12 +21,16 @@ struct Timings {
     }
 
     /// The time that half of the runs stayed within; zero without runs.
-    var median: Duration { at(0.5) }
+    var median: Duration { within(0.5) }
 
     /// The time that all but one in a hundred runs stayed within.
-    var slowest: Duration { at(0.99) }
+    var slowest: Duration { within(0.99) }
 
-    private func at(_ share: Double) -> Duration {
+    /// Notes a time that was taken elsewhere.
+    mutating func note(_ duration: Duration) { all.append(duration) }
+
+    /// The time that a share of the runs stayed within, from 0 to 1; zero without runs.
+    func within(_ share: Double) -> Duration {
         let sorted = all.sorted()
         return sorted.isEmpty ? .zero : sorted[Int(Double(sorted.count - 1) * share)]
     }
@@ -73,8 +77,11 @@ enum Machine {
     }
 
     /// The memory that this process holds, in bytes; `nil` where the system does not tell.
-    static var residentMemory: Int? {
-        text(of: "/proc/self/status").split(separator: "\n")
+    static var residentMemory: Int? { residentMemory(of: "self") }
+
+    /// The memory that a process holds, in bytes, by its number.
+    static func residentMemory(of process: String) -> Int? {
+        text(of: "/proc/\(process)/status").split(separator: "\n")
             .first { $0.hasPrefix("VmRSS:") }?
             .split(separator: " ").dropFirst().first
             .flatMap { Int($0) }

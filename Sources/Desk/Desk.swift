@@ -126,9 +126,16 @@ public final class Desk: Sendable {
         return entries
     }
 
-    /// The positions reached from now on; see ``Storage/EventStore/follow(_:)``.
-    public func follow(_ id: PartnershipID? = nil) -> AsyncStream<Storage.Position> {
-        store.follow(id?.rawValue)
+    /// The positions reached from now on; see ``Storage/EventStore/follow(_:)``. A snapshot taken
+    /// on hearing of one is at least as far: the store announces before the desk has applied.
+    public func follow(
+        _ id: PartnershipID? = nil
+    ) -> some AsyncSequence<Storage.Position, Never> & Sendable {
+        store.follow(id?.rawValue).map { [self] position in
+            let found = proceedings.withLock { $0[PartnershipID(position.partnership)] }
+            await found?.reach(position.sequence)
+            return position
+        }
     }
 
     /// Where a partnership's log is opened; a new one only for the command that founds it.

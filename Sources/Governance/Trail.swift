@@ -108,6 +108,7 @@ extension InputRecorded: CaseEvent {}
 
 extension ItemPlaced: ItemEvent {}
 extension ItemRemoved: ItemEvent {}
+extension ItemScheduled: ItemEvent {}
 extension ItemOpened: ItemEvent {}
 extension ItemClosed: ItemEvent {}
 extension FloorRequested: ItemEvent {}

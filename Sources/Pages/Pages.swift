@@ -28,6 +28,9 @@ extension Destination {
         case .clause(let id): ClausePage(frame, id)
         case .people: PeoplePage(frame)
         case .search: SearchPage(frame)
+        case .follow(let followed): FollowPage(frame, followed)
+        case .embed: EmbedPage(frame)
+        case .withheld: WithheldPage(frame)
         case .demo: DemonstrationPage(frame)
         case .demoMail(let number): DemonstrationMailPage(frame, number)
         default: nil

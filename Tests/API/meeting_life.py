@@ -136,6 +136,12 @@ class MeetingLife:
         items = self.items()
         self.by_secretary("agenda.remove", item=items.pop())
         self.by_secretary("agenda.order", meeting=FEBRUARY, items=items)
+        self.by_secretary(
+            "agenda.schedule", meeting=FEBRUARY,
+            items=[{"item": items[0], "minutes": 30, "presenter": "Sekretariatet"}])
+        self.by_secretary(
+            "agenda.takeIn", meeting=PARTNERSHIP,
+            proposals=[{"subject": {"task": {"kind": "nextDate"}}, "title": "Dato for neste møte"}])
         for approver in [leader, self.as_seat(DEPUTY_LEADER), self.secretary]:
             self.grant(approver, "agenda.approve", meeting=FEBRUARY)
         self.by_secretary("notice.send", meeting=FEBRUARY)

@@ -12,7 +12,7 @@ from roles import ROLES
 BELOW = "/api/v1/{partnership}"
 KNOWN = {
     "case": "1", "meeting": "4", "decision": "1", "body": "ssu", "partner": "1828",
-    "clause": "a4-3-m4", "mail": "1",
+    "clause": "a4-3-m4", "mail": "1", "word": "plan",
 }
 # What is somebody's own page in a browser, and no data: signing in, the capacity, the tokens.
 SESSION_PAGES = {"/logg-inn", "/rolle", "/nokler"}

@@ -1,7 +1,7 @@
 """The main journey: a case from submission to a binding decision, played as people play it.
 
 Each step is taken by whoever has it, on a clock that the visitor moves; on a phone and a desktop,
-with scripts and without.
+with scripts and without, by pointer and by the keyboard alone.
 """
 
 from datetime import date
@@ -11,6 +11,7 @@ import pytest
 from journey import (
     access, agenda, anchoring, decisions, intake, minutes, polls, room,
 )  # fmt: skip
+from journey.hands import Keyboard
 from journey.people import (
     MEMBER_FROM_HEMNES, NURSE, NURSE_ADDRESS, OBSERVER, TRAINING,
 )  # fmt: skip
@@ -36,6 +37,14 @@ def visitor(open_page, request, server, screenshot, scripting) -> Visitor:
 
 
 def test_a_case_becomes_a_binding_decision(visitor: Visitor):
+    play(visitor)
+
+
+def test_the_keyboard_is_enough(open_page, server, screenshot):
+    play(Visitor(open_page(DESKTOP), server.address, screenshot, "journey-keys", Keyboard()))
+
+
+def play(visitor: Visitor) -> None:
     access.sign_in_by_mail(visitor, NURSE, NURSE_ADDRESS)
     case = comes_in(visitor)
     is_discussed_in_may(visitor, case)

@@ -65,6 +65,8 @@ private func meeting(
     return [
         AddItem(meeting: meeting, kind: .information, title: "Orientering"),
         RemoveItem(item: item), OrderAgenda(meeting: meeting, items: [item]),
+        ScheduleAgenda(meeting: meeting, items: [ItemPlan(item: item, minutes: 20)]),
+        TakeInProposed(meeting: meeting, proposals: [TakenIn(.theCase(id: Submitted.routine))]),
         ApproveAgenda(meeting: meeting), SendNotice(meeting: meeting),
         ReportAbsence(meeting: meeting, appointment: member),
         WithdrawAbsence(meeting: meeting, appointment: member),

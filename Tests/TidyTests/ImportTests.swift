@@ -35,7 +35,9 @@ enum ImportTable {
             "AsyncHTTPClient", "Crypto",
         ]),
         "Demo": impure.union(["Governance", "Insight", "Pages"]),
-        "Bench": impure.union(["Governance", "Ledger", "Storage", "Desk", "Pages", "GRDB"]),
+        "Bench": impure.union([
+            "Governance", "Ledger", "Storage", "Desk", "Pages", "GRDB", "NIOCore", "NIOPosix",
+        ]),
         "samrad": impure.union(server).union([
             "Ledger", "Governance", "Insight", "Storage", "Desk", "Exchange", "Pages", "Post",
             "Web", "Demo", "Bench", "ArgumentParser", "Glibc", "Darwin",

@@ -1,8 +1,5 @@
-import Desk
 public import Foundation
 public import Governance
-import Pages
-import Storage
 
 /// How fast the server answers with pages, against a constant answer of the same server.
 public enum PageRates {
@@ -41,42 +38,5 @@ public enum PageRates {
             table.add([kind.0, own.median.whole, ratio.twoDecimals])
         }
         return table
-    }
-}
-
-/// A file with one partnership in it and a member signed in.
-private struct PageScene {
-    let constant: String
-    let meeting: String
-    let own: String
-    let cookie: String
-
-    static let partnership = PartnershipID("measured")
-
-    /// Plays a year of history and signs its secretary in.
-    static func set(at file: URL, charter: Charter, zone: Zone) async throws -> PageScene {
-        let store = try SQLiteEventStore.open(
-            at: file.path(percentEncoded: false), ifAbsent: .create)
-        _ = try await History.write(
-            5000, of: charter, zone: zone, to: store, as: partnership)
-        let desk = Desk(store: store, registers: store.registers, zone: zone)
-        try await desk.open()
-        guard let meeting = desk.snapshot(of: partnership)?.meetings.byDate.last(where: \.isOpen)
-        else { throw SceneProblem.notInARound }
-        let now = Int64(Date().timeIntervalSince1970 * 1000)
-        let secret = String(repeating: "bench", count: 8) + "abc"
-        let secretary = try await store.registers.people.add(
-            PersonDetails(
-                name: "Kari Nordmann", email: "kari@example.no", phone: nil, language: "nb"),
-            at: now)
-        try await store.registers.sessions.start(
-            Session(
-                hash: TokenHash(of: secret), person: secretary, partnership: partnership.rawValue,
-                hat: nil, createdAt: now, lastSeenAt: now, expiresAt: now + 3_600_000))
-        try store.close()
-        return PageScene(
-            constant: Route.health.path,
-            meeting: Route.within(partnership, .meeting(meeting.id)).path,
-            own: Route.within(partnership, .mine).path, cookie: "samrad=\(secret)")
     }
 }

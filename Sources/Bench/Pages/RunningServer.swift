@@ -5,6 +5,11 @@ struct RunningServer {
     private let process: Process
     /// Where it answers, `http://127.0.0.1:` and the port.
     let base: String
+    /// The port of that address.
+    let port: Int
+
+    /// The memory it holds now, in bytes.
+    var residentMemory: Int? { Machine.residentMemory(of: "\(process.processIdentifier)") }
 
     /// Starts the server on a free port and waits until it says that it serves.
     static func start(_ program: URL, on database: URL) throws -> RunningServer {
@@ -25,8 +30,11 @@ struct RunningServer {
             }
             told += more
             let text = String(decoding: told, as: UTF8.self)
-            if let match = text.firstMatch(of: /port=([0-9]+)/), text.contains("serving") {
-                return RunningServer(process: process, base: "http://127.0.0.1:\(match.1)")
+            if let match = text.firstMatch(of: /port=([0-9]+)/), let port = Int(match.1),
+                text.contains("serving")
+            {
+                return RunningServer(
+                    process: process, base: "http://127.0.0.1:\(port)", port: port)
             }
         }
     }
@@ -46,6 +54,8 @@ enum ServerProblem: Error {
     case noFigure(String)
     /// A page did not answer as it should; the address.
     case notAnswered(String)
+    /// Somebody who followed a page was let go.
+    case dropped
 }
 
 /// Asks for one address as fast as it is answered, by the load generator wrk.

@@ -98,7 +98,7 @@ extension Places {
     }
 
     /// The routine, exempted on the first ground of the charter.
-    private func exempted() throws -> Scene {
+    func exempted() throws -> Scene {
         let scene = try at(.noticed)
         guard let ground = scene.partnership.charter.grounds.first else {
             throw NotOnStage("a ground for exemption")

@@ -10,6 +10,8 @@ extension Places {
         let february = try noticed.meeting(ssu, "2024-02-14").id
         let may = try at(.preparing).meeting(ssu, "2024-05-15").id
         let empty = try at(.received).meeting(ssu, "2024-05-15").id
+        let timed = try scheduled(february, in: noticed)
+        let next = try at(.decided).meeting(ssu, "2024-09-11").id
         let late = PlanMeeting(
             body: ssu,
             when: PlannedDate(
@@ -33,12 +35,32 @@ extension Places {
             Specimen("moter/ekstraordinaert", .meeting(extraordinary()), in: at(.summer)),
             Specimen("saksliste/tom", .agenda(empty), as: .secretariat, in: at(.received)),
             Specimen("saksliste/settes-opp", .agenda(may), as: .secretariat, in: at(.preparing)),
+            Specimen("saksliste/tidsplan", .agenda(may), as: .secretariat, in: scheduled(may)),
+            Specimen("saksliste/tidsplan-medlem", .meeting(february), as: .member, in: timed),
+            Specimen("saksliste/forslag", .agenda(next), as: .secretariat, in: at(.decided)),
             Specimen("saksliste/leder", .agenda(may), as: .leader, in: at(.preparing)),
             Specimen(
                 "saksliste/avvist", .agenda(may), as: .secretariat, in: at(.preparing),
                 .refused(SendNotice(meeting: may), values: [:])),
             Specimen("saksliste/sendt", .agenda(february), as: .secretariat, in: noticed),
         ]
+    }
+
+    /// Items with their time and presenters, and more of it than the meeting has.
+    private func scheduled(_ id: MeetingID, in scene: Scene? = nil) throws -> Scene {
+        let scene = try scene ?? at(.preparing)
+        guard let meeting = scene.partnership.meetings[id] else { throw NotOnStage("the meeting") }
+        return try scene.after(
+            MoveMeeting(
+                meeting: id,
+                when: PlannedDate(
+                    meeting.date, at: time("09:00"), until: time("10:00"), mode: .video))
+        ).after(
+            ScheduleAgenda(
+                meeting: id,
+                items: meeting.items.map {
+                    ItemPlan(item: $0.id, minutes: 45, presenter: "Fagsjef Marit Nordnes")
+                }))
     }
 
     func rooms() throws -> [Specimen] {

@@ -18,8 +18,7 @@ public struct Gallery: Sendable {
         specimens = try [
             places.cases(), places.handling(), places.meetings(), places.rooms(),
             places.minutes(), places.registers(), places.own(), places.demonstrations(),
-            places.searches(),
-            places.mails(),
+            places.searches(), places.following(), places.mails(),
         ].flatMap { $0 }
     }
 

@@ -91,6 +91,7 @@ struct Scene: Sendable {
             words: { stage.words(of: $0) },
             name: { person in cast.members.first { $0.id == person }?.name },
             token: actor.map { _ in FormToken(secret: "secret", commandStem: "stem") })
+        frame.site = "https://samrad.example"
         if let trail = destination.trail {
             frame.history = entries.filter { $0.trails.contains(trail) }.map(\.entry)
         }

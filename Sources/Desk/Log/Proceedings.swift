@@ -36,6 +36,7 @@ actor Proceedings {
     private var waiting: [Pending] = []
     private var inFlight: [CommandID: InFlight] = [:]
     private var isAppending = false
+    private var expecting: [Expectation] = []
     /// Hashes of the ids of all commands recorded so far: one that is not among them is new, and
     /// the store need not be asked about each.
     private var recordedIDs: Set<Int> = []
@@ -43,6 +44,12 @@ actor Proceedings {
     private struct InFlight {
         let order: Order
         let task: Task<Receipt, any Error>
+    }
+
+    /// Somebody waits until the snapshot is as far as an entry.
+    private struct Expectation {
+        let sequence: Int64
+        let arrival: CheckedContinuation<Void, Never>
     }
 
     private struct Pending {
@@ -84,8 +91,22 @@ actor Proceedings {
         lastInstant = last
         durable = state.position
         ahead = state
-        let caughtUp = state
-        published.withLock { $0 = caughtUp }
+        show(state)
+    }
+
+    /// Returns when the snapshot holds the entry of this number, which the store has announced.
+    func reach(_ sequence: Int64) async {
+        guard snapshot.position < sequence else { return }
+        await withCheckedContinuation { arrival in
+            expecting.append(Expectation(sequence: sequence, arrival: arrival))
+        }
+    }
+
+    private func show(_ state: Partnership) {
+        published.withLock { $0 = state }
+        let met = expecting.filter { $0.sequence <= state.position }
+        expecting.removeAll { $0.sequence <= state.position }
+        for expectation in met { expectation.arrival.resume() }
     }
 
     /// Decides a command and answers when it is durable.
@@ -193,10 +214,7 @@ actor Proceedings {
     private func publish(_ group: [Pending]) {
         durable += Int64(group.count)
         texts.remember(group.map(\.granted.texts), in: id)
-        if let last = group.last {
-            let state = last.granted.state
-            published.withLock { $0 = state }
-        }
+        if let last = group.last { show(last.granted.state) }
         for pending in group {
             recordedIDs.insert(pending.order.id.description.hashValue)
             pending.answer.resume(

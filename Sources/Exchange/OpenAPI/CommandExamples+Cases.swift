@@ -45,6 +45,15 @@ extension Commands {
         AddItem(meeting: ID(4), kind: .information, title: "Nytt fra sekretariatet"),
         RemoveItem(item: ID(23)),
         OrderAgenda(meeting: ID(4), items: [ID(24), ID(23)]),
+        ScheduleAgenda(
+            meeting: ID(4),
+            items: [ItemPlan(item: ID(23), minutes: 30, presenter: "Samhandlingsleder")]),
+        TakeInProposed(
+            meeting: ID(4),
+            proposals: [
+                TakenIn(.minutes(id: ID(3)), title: "Referat fra forrige møte"),
+                TakenIn(.theCase(id: ID(17))),
+            ]),
         ApproveAgenda(meeting: ID(4)),
         SendNotice(meeting: ID(4)),
         OpenItem(item: ID(23)),

@@ -61,6 +61,8 @@ extension Commands {
         AddItem.name: "Adds an item that is no case to a meeting's agenda.",
         RemoveItem.name: "Takes an item that has not been announced off the agenda.",
         OrderAgenda.name: "Puts all items of an agenda in a given order.",
+        ScheduleAgenda.name: "Sets aside minutes for agenda items and says who presents them.",
+        TakeInProposed.name: "Takes what the rules propose for an agenda in on it.",
         ApproveAgenda.name: "Approves an agenda in the caller's role.",
         SendNotice.name: "Sends notice, agenda and papers of a meeting to all who have a place.",
         OpenItem.name: "Calls up an agenda item in an open meeting.",

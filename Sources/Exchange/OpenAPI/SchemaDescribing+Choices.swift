@@ -43,6 +43,21 @@ extension Exemptible: SchemaDescribing {
     public static var specimen: Exemptible { .wholeCase(id: ID(1)) }
 }
 
+extension Carried: SchemaDescribing {
+    /// `{"theCase": {"id": …}}`, `{"minutes": {"id": …}}`, `{"followUp": {"id": …}}` or
+    /// `{"task": {"kind": …}}`.
+    public static func schema(_ reader: SchemaReader) throws(DescriptionDefect) -> Schema {
+        .choice([
+            .init("theCase", .object([.init("id", .identifier)])),
+            .init("minutes", .object([.init("id", .identifier)])),
+            .init("followUp", .object([.init("id", .identifier)])),
+            .init("task", .object([.init("kind", try reader.schema(of: BodyTask.self))])),
+        ])
+    }
+    /// Any value.
+    public static var specimen: Carried { .theCase(id: ID(1)) }
+}
+
 extension SeatGroup.Count: SchemaDescribing {
     /// A number of seats, or a kind of partner.
     public static func schema(_ reader: SchemaReader) throws(DescriptionDefect) -> Schema {

@@ -10,6 +10,12 @@ public struct AgendaItem: Sendable, Identifiable {
     public let kind: ItemKind
     /// Under which conditions it was taken in after the deadline (R111).
     public let late: LatePlacement?
+    /// What it carries in, where it was taken in from the proposals.
+    public let carries: Carried?
+    /// Minutes set aside for it.
+    public internal(set) var minutes: Int?
+    /// Who presents it, in words.
+    public internal(set) var presenter: TextID?
     /// The body's number of the treatment, `SSU 3/2024` (R247); given when notice is sent.
     public internal(set) var number: TreatmentNumber?
     /// When it was sent out with a notice; `nil` for what nobody was told of (R113).
@@ -143,6 +149,12 @@ public enum AgendaRefusal: Hashable, Sendable {
     case roundOpen
     /// An item of this kind takes a case.
     case kindTakesCase
+    /// An item can be given minutes within these bounds only.
+    case minutesOutside(ClosedRange<Int>)
+    /// The plan of the items says what it said before.
+    case scheduleUnchanged
+    /// It is not, or no longer, among what is proposed for this agenda.
+    case notProposed
 }
 
 extension Deciding {

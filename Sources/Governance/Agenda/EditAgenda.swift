@@ -30,7 +30,7 @@ public struct AddItem: Command {
         deciding.record(
             ItemPlaced(
                 item: deciding.state.meetings.nextItem, meeting: meeting, kind: kind, case: nil,
-                title: title, late: nil))
+                title: title, late: nil, carries: nil))
     }
 }
 

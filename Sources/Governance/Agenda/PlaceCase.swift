@@ -119,7 +119,7 @@ public struct PlaceCase: Command {
         deciding.record(
             ItemPlaced(
                 item: deciding.state.meetings.nextItem, meeting: meeting, kind: .treatment,
-                case: `case`, title: nil, late: late))
+                case: `case`, title: nil, late: late, carries: nil))
     }
 
     private func lateness(
@@ -171,11 +171,14 @@ public struct ItemPlaced: Event {
     public let title: TextID?
     /// The conditions of a late case.
     public let late: LatePlacement?
+    /// What it carries in, where it was taken in from the proposals and is no case.
+    public let carries: Carried?
 
     /// Adds the item at the end.
     public func apply(to state: inout Partnership, _ header: EventHeader) {
         state.meetings.add(
-            AgendaItem(id: item, caseID: `case`, title: title, kind: kind, late: late),
+            AgendaItem(
+                id: item, caseID: `case`, title: title, kind: kind, late: late, carries: carries),
             to: meeting)
         state.meetings.change(meeting) { $0.agendaApprovals = [] }
         if let `case` { state.cases.change(`case`) { $0.treatments.append(item) } }

@@ -70,6 +70,8 @@ public struct WallTime: Hashable, Comparable, Sendable {
     /// Minutes since local midnight, 0–1439.
     public let minuteOfDay: Int
 
+    static let minutesOfDay = 1440
+
     /// Midnight, the first minute of the day.
     public static let midnight = WallTime(minuteOfDay: 0)
 

@@ -77,6 +77,8 @@ public struct Case: Sendable, Identifiable {
     public internal(set) var submissions: [Submission]
     /// How it is to be handled; `nil` until the secretariat has taken a stand.
     public internal(set) var triage: Triage?
+    /// When the last triage was made; until then nobody else may know what was submitted.
+    public internal(set) var assessedAt: Instant?
     /// The case papers, one version after another.
     public internal(set) var papers: [CasePaper] = []
     /// The files with it.

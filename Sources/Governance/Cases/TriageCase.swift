@@ -115,6 +115,9 @@ public struct CaseTriaged: Event {
 
     /// Sets the triage; the submission's temporary exemption ends with it.
     public func apply(to state: inout Partnership, _ header: EventHeader) {
-        state.cases.change(`case`) { $0.triage = triage }
+        state.cases.change(`case`) {
+            $0.triage = triage
+            $0.assessedAt = header.at
+        }
     }
 }

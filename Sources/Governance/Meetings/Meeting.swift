@@ -130,6 +130,8 @@ public struct Meeting: Sendable, Identifiable {
     public internal(set) var date: CivilDate
     /// When it begins.
     public internal(set) var time: WallTime
+    /// When it is to end, where that is planned.
+    public internal(set) var until: WallTime?
     /// How it is held.
     public internal(set) var mode: MeetingMode
     /// Where, or at which address.

@@ -6,6 +6,8 @@ public enum MeetingRefusal: Hashable, Sendable {
     case noSuchBody
     /// The day has passed.
     case past
+    /// It is to end before it begins.
+    case endsBeforeStart
     /// This body cannot meet so (R71, R107).
     case modeNotAllowed(MeetingMode, allowed: [MeetingMode])
     /// It must be on the same day as the other body's meeting (R60).

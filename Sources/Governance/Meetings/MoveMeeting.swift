@@ -25,12 +25,13 @@ public struct MoveMeeting: Command {
         let place = try deciding.optionalText(when.place, .place)
         deciding.record(
             MeetingMoved(
-                meeting: meeting, date: when.date, time: when.time, mode: when.mode, place: place))
+                meeting: meeting, date: when.date, time: when.time, until: when.until,
+                mode: when.mode, place: place))
         for follower in deciding.state.followers(of: found) {
             deciding.record(
                 MeetingMoved(
                     meeting: follower.id, date: when.date, time: follower.time,
-                    mode: follower.mode, place: follower.place))
+                    until: follower.until, mode: follower.mode, place: follower.place))
         }
     }
 
@@ -79,6 +80,8 @@ public struct MeetingMoved: Event {
     public let date: CivilDate
     /// When it begins.
     public let time: WallTime
+    /// When it is to end.
+    public let until: WallTime?
     /// How it is held.
     public let mode: MeetingMode
     /// Where.
@@ -90,6 +93,7 @@ public struct MeetingMoved: Event {
             if $0.date != date, !$0.notices.isEmpty { $0.movedAt = header.at }
             $0.date = date
             $0.time = time
+            $0.until = until
             $0.mode = mode
             $0.place = place
             $0.revision += 1

@@ -4,15 +4,21 @@ public struct PlannedDate: Codable, Hashable, Sendable {
     public var date: CivilDate
     /// When it begins.
     public var time: WallTime
+    /// When it is to end, where that is planned.
+    public var until: WallTime?
     /// How it is held.
     public var mode: MeetingMode
     /// Where, or at which address.
     public var place: String?
 
     /// A date.
-    public init(_ date: CivilDate, at time: WallTime, mode: MeetingMode, place: String? = nil) {
+    public init(
+        _ date: CivilDate, at time: WallTime, until: WallTime? = nil, mode: MeetingMode,
+        place: String? = nil
+    ) {
         self.date = date
         self.time = time
+        self.until = until
         self.mode = mode
         self.place = place
     }
@@ -94,7 +100,7 @@ extension Deciding {
         record(
             MeetingPlanned(
                 meeting: meeting, body: body, kind: kind, date: when.date, time: when.time,
-                mode: when.mode, place: place, reason: reason))
+                until: when.until, mode: when.mode, place: place, reason: reason))
         return meeting
     }
 
@@ -118,6 +124,9 @@ extension Deciding {
         _ when: PlannedDate, for body: BodyID, _ terms: MeetingTerms, besides: MeetingID?
     ) throws(Refusal) {
         guard when.date >= today else { throw Refusal(.meetings(.past)) }
+        if let until = when.until, until <= when.time {
+            throw Refusal(.meetings(.endsBeforeStart))
+        }
         guard terms.modes.value.contains(when.mode) else {
             throw Refusal(
                 .meetings(.modeNotAllowed(when.mode, allowed: terms.modes.value)),
@@ -157,6 +166,8 @@ public struct MeetingPlanned: Event {
     public let date: CivilDate
     /// When it begins.
     public let time: WallTime
+    /// When it is to end.
+    public let until: WallTime?
     /// How it is held.
     public let mode: MeetingMode
     /// Where.
@@ -169,8 +180,8 @@ public struct MeetingPlanned: Event {
         let roles = state.roles(of: header.actor, in: body, on: state.zone.date(at: header.at))
         state.meetings.add(
             Meeting(
-                id: meeting, body: body, kind: kind, date: date, time: time, mode: mode,
-                place: place, reason: reason,
+                id: meeting, body: body, kind: kind, date: date, time: time, until: until,
+                mode: mode, place: place, reason: reason,
                 calledByLeader: kind == .extraordinary
                     && !roles.isDisjoint(with: [.leader, .deputyLeader]),
                 plannedAt: header.at))

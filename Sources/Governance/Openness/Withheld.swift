@@ -76,7 +76,8 @@ extension Partnership {
     }
 
     private func texts(of item: AgendaItem) -> [TextID] {
-        [item.title, item.late?.reason].compactMap { $0 } + discussionTexts(of: item)
+        [item.title, item.late?.reason, item.presenter].compactMap { $0 }
+            + discussionTexts(of: item)
     }
 
     /// What was said and proposed on an item.

@@ -21,12 +21,12 @@ public enum TextField: String, Codable, Hashable, Sendable, CaseIterable {
     case title, background, assessment, proposal, basis, question
     case reason, note, place, wording, statement, reservation, objection
     case minutes, changeRequest, localText, localBody, localNumber, input
-    case publicTitle, link, fileName, report, mandate
+    case publicTitle, link, fileName, report, mandate, presenter
 
     /// The most characters the field holds.
     public var limit: Int {
         switch self {
-        case .title, .publicTitle, .place, .localBody, .localNumber, .fileName: 300
+        case .title, .publicTitle, .place, .localBody, .localNumber, .fileName, .presenter: 300
         case .link: 2_000
         case .mandate: 10_000
         case .minutes: 400_000
@@ -38,7 +38,8 @@ public enum TextField: String, Codable, Hashable, Sendable, CaseIterable {
     /// ours, in a mail as on a page.
     private var isOneLine: Bool {
         switch self {
-        case .title, .publicTitle, .place, .localBody, .localNumber, .fileName, .link: true
+        case .title, .publicTitle, .place, .localBody, .localNumber, .fileName, .link, .presenter:
+            true
         default: false
         }
     }

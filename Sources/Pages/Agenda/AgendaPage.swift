@@ -10,6 +10,8 @@ public struct AgendaPage: Page {
     let when: String
     let state: MeetingState
     let items: [Item]
+    let timing: AgendaTiming
+    let proposals: [ProposedItem]
     let candidates: [Candidate]
     let approvals: [Approval]
     let approvalClause: ClauseID?
@@ -17,12 +19,6 @@ public struct AgendaPage: Page {
     let preview: NoticePreview
     /// What went out, and to whom; the secretariat alone.
     let dispatches: [Dispatch]
-
-    /// An item, with whether it has been sent out.
-    struct Item: Codable, Sendable {
-        let line: AgendaLine
-        let isAnnounced: Bool
-    }
 
     /// Somebody who is to approve, and whether they have: by name, role and time, which stand in
     /// place of a signature (R109, R251).
@@ -42,11 +38,12 @@ public struct AgendaPage: Page {
         title = "\(frame.say(MeetingWords.agenda)) \(MeetingLink(found, in: frame).title)"
         when = frame.when(found)
         state = MeetingState(of: found)
-        items = found.items.enumerated().map {
-            Item(
-                line: AgendaLine($1, at: $0, in: frame), isAnnounced: $1.announcedAt != nil)
-        }
-        candidates = Candidate.all(for: found, in: frame)
+        items = Item.all(of: found, in: frame)
+        timing = AgendaTiming(found)
+        let proposals = ProposedItem.all(for: found, in: frame)
+        self.proposals = proposals
+        candidates = Candidate.all(
+            for: found, besides: Set(proposals.compactMap(\.caseID)), in: frame)
         let rule = frame.charter.body(found.body)?.meetings?.agendaApprovedBy
         approvalClause = rule?.clause
         approvals = (rule?.value ?? []).map { role in
@@ -76,66 +73,12 @@ public struct AgendaPage: Page {
             status: state.badge(in: frame.language), lead: when.capitalisedFirst))
         \(preview.html(in: frame, notice: notice, meeting: id))
         \(itemsSection(frame))
+        \(proposalSection(frame))
         \(approvalSection(frame))
         \(candidateSection(frame))
         \(addForm(frame))
         \(dispatches.section(in: frame))
         """
-    }
-
-    private func itemsSection(_ frame: Frame) -> HTML {
-        let content: HTML
-        if items.isEmpty {
-            content =
-                EmptyState(
-                    title: frame.say(AgendaPageWords.empty),
-                    explanation: frame.say(AgendaPageWords.emptyText)
-                ).html
-        } else {
-            let rows = items.indices.map { row($0, frame) }
-            content = "<ol class=\"building\">\(rows)</ol>"
-        }
-        return PageSection(
-            title: frame.say(AgendaPageWords.items), id: "punkter", content: content
-        ).html
-    }
-
-    private func row(_ index: Int, _ frame: Frame) -> HTML {
-        let item = items[index]
-        let line = item.line
-        let notes = [frame.say(line.kind.label), line.exempt, line.late].compactMap { $0 }
-        let title: HTML =
-            line.caseID.map { "<a href=\"\(frame.link(.theCase($0)))\">\(line.title)</a>" }
-            ?? "\(line.title)"
-        let sent: HTML =
-            item.isAnnounced
-            ? Badge(text: frame.say(AgendaPageWords.sentOut), tone: .done).html : .nothing
-        return """
-            <li><h3>\(line.number). \(title)</h3>
-            <ul class="notes">\(notes.map { "<li>\($0)</li>" as HTML })</ul>\(sent)
-            <div class="row-actions">\(move(index, -1, frame))\(move(index, 1, frame))\
-            \(remove(item, frame))</div></li>
-            """
-    }
-
-    /// The whole order is sent, with two items exchanged.
-    private func move(_ index: Int, _ step: Int, _ frame: Frame) -> HTML {
-        guard items.indices.contains(index + step) else { return .nothing }
-        var order = items.map(\.line.item)
-        order.swapAt(index, index + step)
-        return CommandButton(
-            frame: frame, command: OrderAgenda(meeting: id, items: order),
-            fixed: [("meeting", "\(id)")] + order.map { ("items", "\($0)") },
-            text: frame.say(step < 0 ? AgendaPageWords.up : AgendaPageWords.down),
-            scope: "\(step < 0 ? "opp" : "ned")-\(items[index].line.item)", saysWhyNot: false
-        ).html
-    }
-
-    private func remove(_ item: Item, _ frame: Frame) -> HTML {
-        CommandButton(
-            frame: frame, command: RemoveItem(item: item.line.item),
-            fixed: [("item", "\(item.line.item)")], scope: "\(item.line.item)", saysWhyNot: false
-        ).html
     }
 
     private func approvalSection(_ frame: Frame) -> HTML {
@@ -151,6 +94,8 @@ public struct AgendaPage: Page {
         return PageSection(
             title: frame.say(AgendaPageWords.approvals), id: "godkjenning",
             content: """
+                <p>\(frame.say(AgendaPageWords.approvalCount(
+                    approvals.count { $0.by != nil }, of: approvals.count)))</p>
                 \(approvalClause.flatMap { frame.citation($0) }.shown { "<p>\($0)</p>" })
                 <ul class="presence">\(rows)</ul>
                 \(CommandButton(

@@ -11,6 +11,25 @@ enum AgendaPageWords {
     static let up = Phrase(nb: "Flytt opp", nn: "Flytt opp", en: "Move up")
     static let down = Phrase(nb: "Flytt ned", nn: "Flytt ned", en: "Move down")
     static let sentOut = Phrase(nb: "Sendt ut", nn: "Sendt ut", en: "Sent out")
+    static let open = Phrase(nb: "Åpent for alle", nn: "Ope for alle", en: "Open to all")
+    static let schedule = Phrase(
+        nb: "Sett av tid og si hvem som legger fram",
+        nn: "Set av tid og sei kven som legg fram",
+        en: "Set aside time and say who presents")
+    static let presenter = Phrase(
+        nb: "Hvem legger fram", nn: "Kven legg fram", en: "Who presents")
+
+    static func minutes(of item: String) -> Phrase {
+        Phrase(
+            nb: "Minutter til \(item)", nn: "Minutt til \(item)", en: "Minutes for \(item)")
+    }
+
+    static func approvalCount(_ given: Int, of all: Int) -> Phrase {
+        Phrase(
+            nb: "\(given) av \(all) har godkjent.", nn: "\(given) av \(all) har godkjent.",
+            en: "\(given) of \(all) have approved.")
+    }
+
     static let approvals = Phrase(
         nb: "Godkjenning av sakslisten", nn: "Godkjenning av sakslista",
         en: "Approval of the agenda")

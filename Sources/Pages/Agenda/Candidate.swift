@@ -13,12 +13,14 @@ extension AgendaPage {
         let receivedAt: Instant
         let wishesThis: Bool
 
-        /// The body's cases that are neither on this agenda nor decided; those that wish this
-        /// meeting first.
-        static func all(for meeting: Meeting, in frame: Frame) -> [Candidate] {
+        /// The body's cases that are neither on this agenda nor decided; nor proposed for it;
+        /// those that wish this meeting first.
+        static func all(
+            for meeting: Meeting, besides proposed: Set<CaseID>, in frame: Frame
+        ) -> [Candidate] {
             guard meeting.openedAt == nil, meeting.cancelledAt == nil else { return [] }
             let partnership = frame.partnership
-            let placed = Set(meeting.items.compactMap(\.caseID))
+            let placed = proposed.union(meeting.items.compactMap(\.caseID))
             return partnership.cases.newestFirst
                 .filter { found in
                     found.intake == .routed(meeting.body) && !placed.contains(found.id)

@@ -34,12 +34,16 @@ public struct Asset: Sendable {
     public static let live = Asset(
         name: "live.js", contentType: "text/javascript; charset=utf-8",
         bytes: PackageResources.live_js)
+    /// What moves the items of an agenda.
+    public static let order = Asset(
+        name: "order.js", contentType: "text/javascript; charset=utf-8",
+        bytes: PackageResources.order_js)
     /// The icon in the browser's tab.
     public static let icon = Asset(
         name: "icon.svg", contentType: "image/svg+xml", bytes: PackageResources.icon_svg)
 
     /// Every asset, for the server to publish.
-    public static let all = [styles, forms, drafts, live, icon]
+    public static let all = [styles, forms, drafts, live, order, icon]
 
     /// FNV-1a over the content: it only has to differ when the content does, and pages know no
     /// cryptography. `Hasher` will not do, since it answers differently at each start.

@@ -70,6 +70,9 @@ public struct BodyPage: Page {
         [Step(frame.say(BodyPageWords.title), .bodies)]
     }
 
+    /// The body itself.
+    public var followed: Followed { .body(id) }
+
     /// The facts, then the seats group by group, then the meetings.
     public func content(in frame: Frame) -> HTML {
         """

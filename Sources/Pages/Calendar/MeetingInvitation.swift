@@ -8,7 +8,8 @@ public struct MeetingInvitation: Hashable, Sendable {
     public let title: String
     /// When it begins.
     public let start: Instant
-    /// When it ends; as closed, else two hours after the beginning (our default).
+    /// When it ends; as closed, else as planned, else two hours after the beginning (our
+    /// default).
     public let end: Instant
     /// Where: the place, or how it is held where no place is set.
     public let place: String
@@ -40,7 +41,9 @@ public struct MeetingInvitation: Hashable, Sendable {
     public init(_ meeting: Meeting, names: Names, language: Language, link: String) {
         let zone = names.partnership.zone
         let start = zone.instant(meeting.date, meeting.time)
-        let ordinary = start.adding(milliseconds: 2 * 3_600_000)
+        let ordinary =
+            meeting.until.map { zone.instant(meeting.date, $0) }
+            ?? start.adding(milliseconds: 2 * 3_600_000)
         self.meeting = meeting.id
         self.start = start
         end = meeting.closedAt.map { max($0, start.adding(milliseconds: 60_000)) } ?? ordinary

@@ -1,4 +1,4 @@
-import Governance
+public import Governance
 
 /// One case: where it stands, what is asked, how each partner has answered, and all that happened.
 public struct CasePage: Page {
@@ -28,6 +28,14 @@ public struct CasePage: Page {
     /// Below the list of cases.
     public func trail(in frame: Frame) -> [Step] {
         [Step(frame.say(FrameWords.cases), .cases)]
+    }
+
+    /// The case itself.
+    public var followed: Followed { .theCase(id) }
+
+    /// When something last happened with it; of what is exempt from the reader not even that.
+    public func lastChange(in frame: Frame) -> Instant? {
+        matter == nil ? nil : frame.history.last?.at
     }
 
     /// What the reader should do first, then where the case stands, then everything about it.

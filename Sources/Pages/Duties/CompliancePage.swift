@@ -86,7 +86,7 @@ public struct CompliancePage: Page {
 
     private func table(in frame: Frame) -> HTML {
         CardTable(
-            caption: frame.say(DutyPageWords.byRule),
+            caption: frame.say(DutyPageWords.howOften),
             columns: [
                 .init(title: frame.say(DutyPageWords.rule)),
                 .init(title: frame.say(DutyPageWords.clause)),

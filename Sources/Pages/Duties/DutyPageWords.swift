@@ -39,6 +39,9 @@ enum DutyPageWords {
     static let keptShare = Phrase(
         nb: "frister er holdt", nn: "fristar er haldne", en: "deadlines have been kept")
     static let byRule = Phrase(nb: "Regel for regel", nn: "Regel for regel", en: "Rule by rule")
+    static let howOften = Phrase(
+        nb: "Så ofte er fristene holdt", nn: "Så ofte er fristane haldne",
+        en: "How often the deadlines were kept")
     static let deviations = Phrase(
         nb: "Det som ble for sent eller ikke er gjort",
         nn: "Det som vart for seint eller ikkje er gjort", en: "What came late or is not done")

@@ -37,6 +37,8 @@ public struct Frame: Sendable {
     /// The key of a draft that has just become a command.
     public var finishedDraft: String?
 
+    /// The site's own address, before every path, for what is read elsewhere.
+    public var site = ""
     /// The entries that concern what the page is about, oldest first.
     public var history: [HistoryEntry] = []
     /// What was searched for and found, on the page of the search.

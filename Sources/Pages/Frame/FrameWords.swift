@@ -55,11 +55,12 @@ enum FrameWords {
         nb: "Registrert", nn: "Registrert", en: "Recorded")
     static let restsOn = Phrase(nb: "Bygger på", nn: "Byggjer på", en: "Rests on")
     static let lastChange = Phrase(
-        nb: "Sist oppdatert", nn: "Sist oppdatert", en: "Last updated")
-    static let nothingWithheld = Phrase(
-        nb: "Ingenting på denne siden er holdt tilbake.",
-        nn: "Ingenting på denne sida er halde tilbake.",
-        en: "Nothing on this page is withheld.")
+        nb: "Helsefellesskapets protokoll er sist oppdatert",
+        nn: "Protokollen til helsefellesskapet er sist oppdatert",
+        en: "The partnership's record was last updated")
+    static let ownLastChange = Phrase(
+        nb: "Denne siden er sist endret", nn: "Denne sida er sist endra",
+        en: "This page last changed")
 
     static let home = Phrase(nb: "Hjem", nn: "Heim", en: "Home")
     static let cases = Phrase(nb: "Saker", nn: "Saker", en: "Cases")

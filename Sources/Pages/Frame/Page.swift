@@ -1,3 +1,5 @@
+public import Governance
+
 /// One page: the data it shows, already cut to what its reader may see, and how it looks.
 ///
 /// The data is a plain value that is also what the API answers; the markup is a function of it
@@ -14,6 +16,15 @@ public protocol Page: Codable, Sendable {
 
     /// Whether it shows itself anew when it reads otherwise, as what goes on in a meeting does.
     var isLive: Bool { get }
+
+    /// Whether it stands in a frame of somebody else's page, without header and foot.
+    var isEmbedded: Bool { get }
+
+    /// What whoever reads the page may want to follow.
+    var followed: Followed { get }
+
+    /// When what it shows last changed, where that is told apart from the whole partnership.
+    func lastChange(in frame: Frame) -> Instant?
 }
 
 extension Page {
@@ -22,6 +33,15 @@ extension Page {
 
     /// Most pages stand still until they are loaded again.
     public var isLive: Bool { false }
+
+    /// Most pages are whole pages of our own.
+    public var isEmbedded: Bool { false }
+
+    /// Most pages are about the whole partnership.
+    public var followed: Followed { .everything }
+
+    /// Most pages show so many things that only the partnership's last change is honest.
+    public func lastChange(in frame: Frame) -> Instant? { nil }
 }
 
 /// A step on the way to a page.

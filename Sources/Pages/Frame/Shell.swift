@@ -3,15 +3,21 @@ import Governance
 extension Page {
     /// The whole page, frame and all.
     public func html(in frame: Frame) -> HTML {
-        PageLayout(
+        if isEmbedded {
+            return BareLayout(
+                language: frame.language, title: title, content: content(in: frame)
+            ).html
+        }
+        return PageLayout(
             language: frame.language, title: title, partnership: frame.brand,
             navigation: frame.navigation, search: frame.searchBox, translations: frame.translations,
             account: frame.accountLine, banner: frame.demonstrationBanner(),
             breadcrumbs: trail(in: frame).map {
                 Link(text: $0.title, href: frame.link($0.destination))
             },
-            content: "\(frame.receiptNotice)\(content(in: frame))", footer: frame.footer,
-            finishedDraft: frame.finishedDraftKey, liveAddress: liveAddress(in: frame)
+            content: "\(frame.receiptNotice)\(content(in: frame))", footer: frame.footer(of: self),
+            finishedDraft: frame.finishedDraftKey, liveAddress: liveAddress(in: frame),
+            feed: frame.feed(of: followed)
         ).html
     }
 }
@@ -100,16 +106,35 @@ extension Frame {
         return "<div id=\"kvittering\">\(done)\(warnings)</div>"
     }
 
-    fileprivate var footer: Footer {
+    /// What can be followed from a page: what it is about, where that is open to all.
+    private func open(_ followed: Followed) -> Followed {
+        partnership.isOpen(followed, at: now) ? followed : .everything
+    }
+
+    fileprivate func feed(of followed: Followed) -> Link {
+        let followed = open(followed)
+        return Link(
+            text: say(FollowWords.follow(name(of: followed))),
+            href: "\(link(.feed(followed)))?sprak=\(language.tag)")
+    }
+
+    fileprivate func footer(of page: some Page) -> Footer {
         Footer(
-            updated: partnership.lastChange.map {
-                "\(say(FrameWords.lastChange)) \(moment($0))"
-            },
+            updated: updated(page),
+            withheld: Link(text: withheldLine, href: link(.withheld)),
             links: [
+                Link(text: say(FollowWords.link), href: link(.follow(open(page.followed)))),
                 Link(text: say(FrameWords.compliance), href: link(.compliance)),
                 Link(text: say(FrameWords.partners), href: link(.partners)),
                 Link(text: say(FrameWords.allPartnerships), href: Route.front.path),
             ])
+    }
+
+    private func updated(_ page: some Page) -> String? {
+        if let own = page.lastChange(in: self) {
+            return "\(say(FrameWords.ownLastChange)) \(moment(own))"
+        }
+        return partnership.lastChange.map { "\(say(FrameWords.lastChange)) \(moment($0))" }
     }
 
     fileprivate var finishedDraftKey: String? {

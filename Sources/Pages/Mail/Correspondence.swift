@@ -48,10 +48,13 @@ public struct Correspondence: Sendable {
         let place = meeting.place.flatMap { names.text($0) }
         let (year, month, day) = meeting.date.parts
         let (hour, minute) = meeting.time.parts
+        let hours =
+            meeting.until.map { language.times(from: (hour, minute), to: $0.parts) }
+            ?? language.time(hour: hour, minute: minute)
         return [
             say(names.body(meeting.body)),
             language.longDate(year: year, month: month, day: day).capitalisedFirst + " "
-                + language.time(hour: hour, minute: minute),
+                + hours,
             [say(meeting.mode.label), place].compactMap { $0 }.joined(separator: ", "),
         ]
     }

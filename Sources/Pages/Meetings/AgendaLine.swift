@@ -17,8 +17,26 @@ struct AgendaLine: Codable, Sendable {
     let decision: DecisionID?
     let isDone: Bool
     let isOpen: Bool
+    /// When it begins by the plan.
+    let begins: WallTime?
+    /// Minutes set aside for it.
+    let minutes: Int?
+    /// Who presents it.
+    let presenter: String?
 
-    init(_ item: Governance.AgendaItem, at index: Int, in frame: Frame) {
+    /// All items of a meeting, with the clock times that follow from its plan.
+    static func all(of meeting: Meeting, in frame: Frame) -> [AgendaLine] {
+        let starts = meeting.timetable.minutes > 0 ? meeting.timetable.starts : [:]
+        return meeting.items.enumerated().map {
+            AgendaLine($1, at: $0, begins: starts[$1.id], in: frame)
+        }
+    }
+
+    private init(
+        _ item: Governance.AgendaItem, at index: Int, begins: WallTime?, in frame: Frame
+    ) {
+        self.begins = begins
+        minutes = item.minutes
         let mayRead = frame.partnership.mayRead(item.id, frame.reader, at: frame.now)
         self.item = item.id
         number = frame.number(of: item, at: index)
@@ -31,15 +49,30 @@ struct AgendaLine: Codable, Sendable {
         decision = decided?.id
         outcome = decided?.outcome
         isDone = item.closedAt != nil
+        presenter = mayRead ? item.presenter.flatMap(frame.words) : nil
         isOpen = item.isOpen
     }
 
     func html(in frame: Frame) -> AgendaItem {
         AgendaItem(
             number: number, title: title, href: caseID.map { frame.link(.theCase($0)) },
-            notes: [kind == .treatment ? nil : frame.say(kind.label), exempt, late]
-                .compactMap { $0 },
+            notes: [
+                plannedTime(in: frame), kind == .treatment ? nil : frame.say(kind.label),
+                presenter.map { frame.say(AgendaLineWords.by($0)) }, exempt, late,
+            ].compactMap { $0 },
             state: state(in: frame), papers: papers(in: frame), language: frame.language)
+    }
+
+    /// `kl. 09.20, 15 minutter`; `nil` where nothing is planned.
+    private func plannedTime(in frame: Frame) -> String? {
+        let length = minutes.map { frame.language.length(Span($0, .minutes)) }
+        let told = [begins.map(frame.time), length].compactMap { $0 }
+        return told.isEmpty ? nil : told.joined(separator: ", ").capitalisedFirst
+    }
+
+    /// The planned time on a line of its own, for whoever makes the plan.
+    func clock(in frame: Frame) -> HTML {
+        plannedTime(in: frame).shown { "<p class=\"clock\">\($0)</p>" }
     }
 
     private func state(in frame: Frame) -> Badge? {
@@ -97,6 +130,12 @@ extension Frame {
 enum AgendaLineWords {
     static let now = Phrase(nb: "Behandles nå", nn: "Blir behandla no", en: "Being treated")
     static let treated = Phrase(nb: "Behandlet", nn: "Behandla", en: "Treated")
+    static func by(_ presenter: String) -> Phrase {
+        Phrase(
+            nb: "Legges fram av \(presenter)", nn: "Blir lagd fram av \(presenter)",
+            en: "Presented by \(presenter)")
+    }
+
     static let paper = Phrase(nb: "Saksframlegg", nn: "Saksframlegg", en: "Case paper")
     static let submission = Phrase(nb: "Innmelding", nn: "Innmelding", en: "Submission")
     static let decision = Phrase(nb: "Vedtaket", nn: "Vedtaket", en: "The decision")

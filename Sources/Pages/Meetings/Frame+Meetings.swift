@@ -42,7 +42,12 @@ extension Frame {
     }
 
     /// The day and time of a meeting, with its weekday.
-    func when(_ meeting: Meeting) -> String { "\(longDay(meeting.date)) \(time(meeting.time))" }
+    func when(_ meeting: Meeting) -> String {
+        let hours =
+            meeting.until.map { language.times(from: meeting.time.parts, to: $0.parts) }
+            ?? time(meeting.time)
+        return "\(longDay(meeting.date)) \(hours)"
+    }
 
     /// The title of an agenda item for this reader: its public title where it is exempt.
     func title(of item: Governance.AgendaItem) -> String {

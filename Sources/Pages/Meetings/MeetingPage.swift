@@ -1,4 +1,4 @@
-import Governance
+public import Governance
 
 /// One meeting: when and where, what is on the agenda, who comes, and what came of it.
 public struct MeetingPage: Page {
@@ -47,7 +47,7 @@ public struct MeetingPage: Page {
         let isOut = !meeting.notices.isEmpty || meeting.openedAt != nil
         agenda =
             isOut || frame.preparesAgenda(of: meeting.body)
-            ? meeting.items.enumerated().map { AgendaLine($1, at: $0, in: frame) } : nil
+            ? AgendaLine.all(of: meeting, in: frame) : nil
         notice = NoticeFacts(meeting, in: frame)
         people = frame.partnership.bodies.people(in: meeting.body, on: meeting.date)
             .filter { !$0.place.isDeputy || frame.takesPart(in: meeting.body) }
@@ -61,6 +61,19 @@ public struct MeetingPage: Page {
         dispatches = frame.dispatches([
             .notice, .moved, .cancelled, .deputyCall, .deputyReleased,
         ])
+    }
+
+    /// The body that meets.
+    public var followed: Followed { .body(body) }
+
+    /// When something that all can see last happened with it.
+    public func lastChange(in frame: Frame) -> Instant? {
+        frame.partnership.meetings[id].flatMap { meeting in
+            [
+                meeting.plannedAt, meeting.notices.last?.sentAt, meeting.movedAt, meeting.openedAt,
+                meeting.closedAt, meeting.cancelledAt, meeting.minutes.publications.last?.at,
+            ].compactMap(\.self).max()
+        }
     }
 
     /// While it is held, and while people gather.

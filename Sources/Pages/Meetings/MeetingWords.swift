@@ -4,6 +4,7 @@ import Governance
 enum MeetingWords {
     static let day = Phrase(nb: "Dato", nn: "Dato", en: "Date")
     static let time = Phrase(nb: "Klokkeslett", nn: "Klokkeslett", en: "Time")
+    static let until = Phrase(nb: "Slutter", nn: "Sluttar", en: "Ends")
     static let mode = Phrase(nb: "Møteform", nn: "Møteform", en: "Held as")
     static let place = Phrase(
         nb: "Sted eller lenke", nn: "Stad eller lenkje", en: "Place or link")

@@ -63,7 +63,7 @@ public struct MeetingsPage: Page {
         \(PageHeading(title: title, lead: frame.say(MeetingsPageWords.lead)))
         \(yearTabs(frame))
         \(plan(frame))
-        <p><a href="\(frame.link(.calendar))">\(frame.say(MeetingsPageWords.subscribe))</a></p>
+        <p><a href="\(frame.link(.calendar(.everything)))">\(frame.say(MeetingsPageWords.subscribe))</a></p>
         \(forms(in: frame))
         """
     }

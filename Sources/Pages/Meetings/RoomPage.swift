@@ -40,7 +40,7 @@ public struct RoomPage: Page {
         state = MeetingState(of: found)
         current = found.items.enumerated().first { $1.isOpen }
             .map { RoomItem($1, at: $0, of: found, in: frame) }
-        agenda = found.items.enumerated().map { AgendaLine($1, at: $0, in: frame) }
+        agenda = AgendaLine.all(of: found, in: frame)
         standing = RoomStanding(in: found, frame)
         let inside = found.present(at: frame.now)
         let own = frame.ownAppointment(in: found.body)?.id

@@ -1,6 +1,6 @@
 import Governance
 
-/// The four questions that say when, how and where a meeting is.
+/// The questions that say when, how and where a meeting is.
 enum WhenQuestions {
     /// - Parameters:
     ///   - path: Where the answer goes in the command: `when`, `dates.0`.
@@ -24,6 +24,9 @@ enum WhenQuestions {
             Question(
                 path: "\(path).time", label: label(MeetingWords.time), kind: .time,
                 initial: [initial?.time.description ?? "09:00"]),
+            Question(
+                path: "\(path).until", label: label(MeetingWords.until), kind: .time,
+                isOptional: true, initial: initial?.until.map { [$0.description] } ?? []),
             Question(
                 path: "\(path).mode", label: label(MeetingWords.mode),
                 kind: .choice(

@@ -126,8 +126,20 @@ public enum Destination: Hashable, Sendable {
     case resend
     /// Finds by words.
     case search
-    /// All meetings as a calendar feed.
-    case calendar
+    /// The meetings of what is followed, as a calendar feed.
+    case calendar(Followed)
+    /// The news of what is followed, as a feed.
+    case feed(Followed)
+    /// How to follow something.
+    case follow(Followed)
+    /// Where one asks to be told by mail.
+    case followByMail(Followed)
+    /// What is followed by whoever holds the secret, to be confirmed or ended.
+    case following(String)
+    /// The list that others show on their own pages.
+    case embed
+    /// What is kept from the reader, and why.
+    case withheld
     /// The demonstration: its clock, roles and mailbox.
     case demo
     /// One mail of the demonstration's mailbox.
@@ -170,7 +182,13 @@ public enum Destination: Hashable, Sendable {
         case .draft(let key): ["utkast", key]
         case .resend: ["send-igjen"]
         case .search: ["sok"]
-        case .calendar: ["kalender.ics"]
+        case .calendar(let followed): followed.segments + ["kalender.ics"]
+        case .feed(let followed): followed.segments + ["atom.xml"]
+        case .follow(let followed): followed.segments + ["folg"]
+        case .followByMail(let followed): followed.segments + ["e-post"]
+        case .following(let secret): ["folger", secret]
+        case .embed: ["innbygg"]
+        case .withheld: ["unntatt"]
         case .demo: ["demo"]
         case .demoMail(let number): ["demo", "post", "\(number)"]
         }
@@ -178,6 +196,10 @@ public enum Destination: Hashable, Sendable {
 
     /// The destination of the parts after the partnership's name; `nil` where there is none.
     public init?(segments: [String]) {
+        if let following = Self.following(segments) {
+            self = following
+            return
+        }
         switch (segments.first, segments.count) {
         case (nil, _): self = .home
         case ("saker", _): self.init(cases: segments.dropFirst())
@@ -191,11 +213,24 @@ public enum Destination: Hashable, Sendable {
         }
     }
 
+    /// What ends in a way to follow it; `nil` for what does not.
+    private static func following(_ segments: [String]) -> Destination? {
+        guard let way = segments.last, let followed = Followed(segments: segments.dropLast())
+        else { return nil }
+        return switch way {
+        case "kalender.ics": .calendar(followed)
+        case "atom.xml": .feed(followed)
+        case "folg": .follow(followed)
+        case "e-post": .followByMail(followed)
+        default: nil
+        }
+    }
+
     private init?(single word: String) {
         let plain: [Destination] = [
             .intake, .decisions, .bodies, .partners, .duties, .mine, .compliance, .charter,
-            .people, .signIn, .signOut, .hat, .tokens, .resend, .search, .calendar,
-            .demo,
+            .people, .signIn, .signOut, .hat, .tokens, .resend, .search, .demo, .embed,
+            .withheld,
         ]
         guard let found = plain.first(where: { $0.segments == [word] }) else { return nil }
         self = found
@@ -210,6 +245,7 @@ public enum Destination: Hashable, Sendable {
         case "partnere": self = .partner(PartnerID(second))
         case "avtalen": self = .clause(ClauseID(second))
         case "logg-inn": self = .signInLink(second)
+        case "folger": self = .following(second)
         case "kommando": self = .command(CommandName(second))
         case "utkast": self = .draft(second)
         default: return nil
@@ -241,6 +277,31 @@ public enum Destination: Hashable, Sendable {
         case (2, "moterom"): self = .room(id)
         case (2, "referat"): self = .minutes(id)
         case (2, "kalender.ics"): self = .invitation(id)
+        default: return nil
+        }
+    }
+}
+
+extension Followed {
+    /// The parts of the path that name what is followed.
+    fileprivate var segments: [String] {
+        switch self {
+        case .everything: []
+        case .body(let id): ["organer", id.rawValue]
+        case .theCase(let id): ["saker", id.description]
+        case .word(let word): ["ord", word]
+        }
+    }
+
+    fileprivate init?(segments: ArraySlice<String>) {
+        let parts = Array(segments)
+        switch (parts.first, parts.count) {
+        case (nil, _): self = .everything
+        case ("organer", 2): self = .body(BodyID(parts[1]))
+        case ("saker", 2):
+            guard let id = CaseID(segment: parts[1]) else { return nil }
+            self = .theCase(id)
+        case ("ord", 2): self.init(word: parts[1])
         default: return nil
         }
     }

@@ -8,7 +8,7 @@ import Pages
 extension ReadOperation {
     /// The pages of every site.
     static let pages: [ReadOperation] =
-        caseReads + meetingReads + decisionReads + bodyReads + agreementReads
+        caseReads + meetingReads + decisionReads + bodyReads + agreementReads + followingReads
 
     /// The pages that a demonstration has besides.
     static let demonstration: [ReadOperation] = [
@@ -102,8 +102,7 @@ extension ReadOperation {
         ReadOperation(path: "/organer", summary: "The bodies.", response: BodiesPage.self),
         ReadOperation(
             path: "/organer/{body}", summary: "One body with its seats and meetings.",
-            parameters: [.init("body", in: .path, "The body's name.", .string(.name))],
-            response: BodyPage.self),
+            parameters: [body], response: BodyPage.self),
         ReadOperation(path: "/partnere", summary: "The partners.", response: PartnersPage.self),
         ReadOperation(
             path: "/partnere/{partner}",
@@ -113,6 +112,32 @@ extension ReadOperation {
                     "partner", in: .path, "The municipality's or the trust's number.",
                     .string(.name))
             ], response: PartnerPage.self),
+    ]
+
+    private static let body = Parameter("body", in: .path, "The body's name.", .string(.name))
+
+    private static let followingReads: [ReadOperation] = [
+        ReadOperation(
+            path: "/innbygg", summary: "Coming meetings and news, as others show them.",
+            parameters: [.init("organ", in: .query, "Of one body alone.", .string(.name))],
+            response: EmbedPage.self),
+        ReadOperation(
+            path: "/unntatt", summary: "What is withheld, and on what ground.",
+            response: WithheldPage.self),
+        ReadOperation(
+            path: "/folg", summary: "How to follow the partnership, with the latest news.",
+            response: FollowPage.self),
+        ReadOperation(
+            path: "/organer/{body}/folg", summary: "How to follow a body.",
+            parameters: [body], response: FollowPage.self),
+        ReadOperation(
+            path: "/saker/{case}/folg", summary: "How to follow a case.",
+            parameters: [.init("case", in: .path, "The case's number.", Schema.identifier)],
+            response: FollowPage.self),
+        ReadOperation(
+            path: "/ord/{word}/folg", summary: "How to follow a word.",
+            parameters: [.init("word", in: .path, "The word.", .string(.text))],
+            response: FollowPage.self),
     ]
 
     private static let agreementReads: [ReadOperation] = [

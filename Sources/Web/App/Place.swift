@@ -32,13 +32,18 @@ extension Site {
             try await visit.only(.post) { try await resend(visit, place) }
         case .people where visit.request.method == .post:
             try await takePerson(visit, place)
-        case .invitation, .calendar:
+        case .invitation, .calendar, .feed:
             try await visit.only(.get) { try await madeFile(visit, place) }
+        case .followByMail(let followed): try await answerFollowByMail(visit, place, followed)
+        case .following(let secret): try await answerFollowing(visit, place, secret)
+        case .embed:
+            try await visit.only(.get) { try await embedded(visit, place) }
         case .demo where visit.request.method == .post:
             try await takeDemonstration(visit, place)
         case .home, .cases, .newCase, .theCase, .intake, .meetings, .meeting, .agenda, .room,
             .minutes, .decisions, .decision, .bodies, .body, .partners, .partner, .duties, .mine,
-            .compliance, .charter, .clause, .people, .search, .demo, .demoMail:
+            .compliance, .charter, .clause, .people, .follow, .withheld, .search, .demo,
+            .demoMail:
             try await visit.only(.get) {
                 if visit.wantsToFollow { return try await following(visit, place) }
                 return try await pageResponse(visit, place)

@@ -79,19 +79,16 @@ public struct Site: Sendable {
     public func peopleChanged() { names.forgetAll() }
 }
 
-/// A file made for a reader, with the name it is saved under.
+/// A file made from the state.
 public struct ServedFile: Sendable {
     /// The media type.
     public let contentType: String
-    /// What it is called when saved.
-    public let name: String
     /// The bytes.
     public let bytes: [UInt8]
 
     /// A file to send.
-    public init(contentType: String, name: String, bytes: [UInt8]) {
+    public init(contentType: String, bytes: [UInt8]) {
         self.contentType = contentType
-        self.name = name
         self.bytes = bytes
     }
 }

@@ -39,6 +39,8 @@ final class KeptPages: Sendable {
         case page
         /// Its data.
         case data
+        /// A file made for everyone, such as a calendar.
+        case file
         /// What stands inside the frame; its tag tells whether a reader has anything new to see.
         case content
     }

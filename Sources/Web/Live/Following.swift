@@ -44,7 +44,7 @@ extension Site {
     }
 
     private func tell(
-        of entries: AsyncStream<Storage.Position>, from first: String,
+        of entries: some AsyncSequence<Storage.Position, Never> & Sendable, from first: String,
         to writer: inout any ResponseBodyWriter, _ visit: Visit, _ place: Place
     ) async throws {
         try await writer.write(ByteBuffer(string: "retry: 3000\n\n"))

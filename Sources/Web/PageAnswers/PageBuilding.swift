@@ -76,6 +76,7 @@ extension Site {
             reader: reader.map { .actor($0.actor) } ?? .everyone, account: reader?.account,
             now: visit.now, language: visit.language, address: address, words: words, name: name,
             token: token, duties: { turns.turn(place, at: visit.now).duties })
+        frame.site = settings.baseURL
         frame.agreement = agreements[place.id]?.clauses ?? [:]
         frame.demonstration = demonstration?.shown(place.id)
         return frame

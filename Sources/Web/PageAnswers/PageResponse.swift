@@ -1,5 +1,6 @@
 import Desk
 import Governance
+import HTTPTypes
 import Hummingbird
 import HummingbirdCore
 import Pages
@@ -60,6 +61,7 @@ extension Site {
     private func makePage(
         _ visit: Visit, _ place: Place, as form: KeptPages.Form, for member: Member?
     ) async throws -> KeptPages.Kept {
+        if form == .file { return try await makeFile(visit, place) }
         let built = try await page(
             visit, place, member, token: member?.formToken,
             extent: form == .content ? .contentAlone : .whole)
@@ -71,22 +73,40 @@ extension Site {
             : KeptPages.Kept(bytes: built.html.bytes, type: "text/html; charset=utf-8")
     }
 
-    /// A file made from the state, such as a calendar; never for one reader alone.
+    /// The list that others show in a frame of theirs, and read from their own pages as data: the
+    /// public's, whoever looks, so that nothing of a session gets into a page of somebody else's.
+    func embedded(_ visit: Visit, _ place: Place) async throws -> Response {
+        var response = try await publicPage(visit, place)
+        response.headers[.contentSecurityPolicy] = SiteSettings.embeddedPolicy
+        HTTPField.Name("Cross-Origin-Resource-Policy").map {
+            response.headers[$0] = "cross-origin"
+        }
+        if visit.wantsJSON { response.headers[.accessControlAllowOrigin] = "*" }
+        return response
+    }
+
+    /// A file made from the state, such as a calendar: never for one reader alone, and kept as
+    /// pages are.
     func madeFile(_ visit: Visit, _ place: Place) async throws -> Response {
+        var response = try await keptPage(visit, place, as: .file, for: nil).response(to: visit)
+        let ending = visit.path.split(separator: ".").last ?? ""
+        response.headers[.contentDisposition] = disposition("inline", "\(place.id).\(ending)")
+        return response
+    }
+
+    private func makeFile(_ visit: Visit, _ place: Place) async throws -> KeptPages.Kept {
         let file = try await names.resolving { name in
             try await desk.texts.resolving(in: place.id) { words in
-                let frame = Frame(
+                var frame = Frame(
                     partnership: place.partnership, id: place.id, reader: .everyone, account: nil,
                     now: visit.now, language: visit.language, address: visit.address,
                     words: words, name: name, token: nil)
+                frame.site = settings.baseURL
                 return files(place.destination, frame)
             }
         }
         guard let file else { throw Fault.notFound }
-        var response = Response.bytes(file.bytes, file.contentType, cache: .publicShort)
-        response.headers[.contentDisposition] = disposition("inline", file.name)
-        response.vary()
-        return visit.revalidated(response, tag: entityTag(of: file.bytes))
+        return KeptPages.Kept(bytes: file.bytes, type: file.contentType)
     }
 }
 

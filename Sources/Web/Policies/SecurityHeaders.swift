@@ -10,7 +10,15 @@ extension SiteSettings {
         "manifest-src 'self'",
     ].joined(separator: "; ")
 
-    /// Adds to every answer what tells a browser to be strict with it.
+    /// For the one page that is made to stand in others': it shows what is open to all, does
+    /// nothing, and so has nothing that a frame around it could trick a reader into.
+    static let embeddedPolicy = [
+        "default-src 'none'", "style-src 'self'", "form-action 'none'", "frame-ancestors *",
+        "base-uri 'none'",
+    ].joined(separator: "; ")
+
+    /// Adds to every answer what tells a browser to be strict with it, where the answer does not
+    /// say otherwise itself.
     func harden(_ response: inout Response) {
         var headers: [(String, String)] = [
             ("Content-Security-Policy", Self.contentSecurityPolicy),
@@ -26,7 +34,7 @@ extension SiteSettings {
             headers.append(("Strict-Transport-Security", "max-age=31536000; includeSubDomains"))
         }
         for (name, value) in headers {
-            guard let field = HTTPField.Name(name) else { continue }
+            guard let field = HTTPField.Name(name), response.headers[field] == nil else { continue }
             response.headers[field] = value
         }
     }

@@ -39,7 +39,8 @@ struct Visit: Sendable {
         self.now = now
         cookies = request.cookies
         language =
-            cookies[settings.languageCookie].flatMap { Language(rawValue: $0.value) }
+            query.first("sprak").flatMap { Language(rawValue: $0) }
+            ?? cookies[settings.languageCookie].flatMap { Language(rawValue: $0.value) }
             ?? Language(accepted: request.headers[.acceptLanguage] ?? "") ?? .nb
     }
 

@@ -7,7 +7,8 @@ import Governance
 /// Measures the program on the machine it runs on and prints ratios; promises nothing.
 struct BenchCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "bench", abstract: "Measure pages, writes and replay, and print the ratios.")
+        commandName: "bench",
+        abstract: "Measure pages, live meetings, writes and replay, and print the ratios.")
 
     @Option(help: "The agreement to play under.")
     var charter = "charters/helgeland.yaml"
@@ -15,7 +16,7 @@ struct BenchCommand: AsyncParsableCommand {
     @Option(help: "How many entries the replayed histories have.")
     var entries = [1_000, 100_000, 1_000_000]
 
-    @Option(help: "What to measure: pages, writes, replay, search.")
+    @Option(help: "What to measure: pages, live, writes, replay, search.")
     var measure = Part.allCases
 
     @Option(help: "A folder to write in, on the disk to be measured; the files are left there.")
@@ -45,6 +46,11 @@ struct BenchCommand: AsyncParsableCommand {
                 let program = try Self.program
                 print(
                     try await PageRates.measure(program, charter: charter, zone: zone, in: folder))
+            case .live:
+                _ = raiseOpenFileLimit()
+                print(
+                    try await FollowerDelays.measure(
+                        Self.program, charter: charter, zone: zone, in: folder))
             case .writes:
                 print(try await DurableWrites.measure(charter: charter, zone: zone, in: folder))
             case .search: print(try await search(charter, zone, in: folder))
@@ -95,5 +101,5 @@ struct BenchCommand: AsyncParsableCommand {
 
 /// What can be measured by itself.
 enum Part: String, ExpressibleByArgument, CaseIterable {
-    case pages, writes, replay, search
+    case pages, live, writes, replay, search
 }

@@ -45,7 +45,7 @@ struct DemoCommand: AsyncParsableCommand {
             settings: try SiteSettings(
                 baseURL: base, callsPerMinute: nil, sessions: .neverOver,
                 connections: connections),
-            pages: { $0.page(in: $1) }, files: calendarFiles(base: base, from: stage.sender),
+            pages: { $0.page(in: $1) }, files: madeFiles(from: stage.sender),
             mailer: { await stage.mailSignIn($0) },
             textOf: TextExtractor().words, demonstration: stage.port, search: search, version: Samrad.version)
         let application = site.application(

@@ -55,7 +55,7 @@ struct Serve: AsyncParsableCommand {
         let site = try Site(
             desk: open.desk, clock: { .now() }, settings: settings,
             pages: { $0.page(in: $1) },
-            files: calendarFiles(base: settings.baseURL, from: try mail.configuredSender()),
+            files: madeFiles(from: try mail.configuredSender()),
             mailer: try signInMailer(open.zone, logger),
             textOf: TextExtractor().words, agreements: agreements, search: search,
             version: Samrad.version)
@@ -116,6 +116,7 @@ struct Serve: AsyncParsableCommand {
         return Outbox(
             desk: desk, carrier: mailer,
             correspondent: PageCorrespondent(desk: desk, base: baseURL, sender: sender),
+            herald: Herald(desk: desk, carrier: mailer, base: baseURL, sender: sender),
             domain: sender.domain, clock: { .now() }, report: logger.outboxReport)
     }
 }

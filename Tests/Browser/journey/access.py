@@ -10,16 +10,16 @@ SUBJECT = "Innlogging til Helsefellesskap Helgeland"
 def sign_in_by_mail(visitor: Visitor, name: str, address: str) -> None:
     page = visitor.page
     visitor.go("/logg-inn")
-    page.get_by_label("E-postadresse").fill(address)
+    visitor.hands.write(page.get_by_label("E-postadresse"), address)
     visitor.take("logg-inn")
-    page.get_by_role("button", name="Send lenken").click()
+    visitor.hands.press(page.get_by_role("button", name="Send lenken"))
     visitor.sees_heading("Se i innboksen")
     visitor.read_mail(SUBJECT, to=address)
     visitor.take("lenken-i-posten")
     link = visitor.main.locator(".mail a").first.get_attribute("href")
     assert link
     page.goto(link)
-    page.get_by_role("button", name="Logg meg inn").click()
+    visitor.hands.press(page.get_by_role("button", name="Logg meg inn"))
     expect(page.locator(".account")).to_contain_text(name)
     visitor.take("logget-inn")
     use_link_again(visitor, link)

@@ -10,7 +10,12 @@ RECIPIENTS = 36
 def place(visitor: Visitor, meeting: str, case: str) -> None:
     visitor.become(SECRETARY)
     visitor.go(f"{meeting}/saksliste")
-    visitor.press("case.place", case=case.rsplit("/")[-1])
+    number = case.rsplit("/")[-1]
+    proposed = visitor.main.locator(f'input[name="_scope"][value="sak-{number}"]')
+    if proposed.count():
+        visitor.press("agenda.takeIn", _scope=f"sak-{number}")
+    else:
+        visitor.press("case.place", case=number)
 
 
 def approve(visitor: Visitor, meeting: str) -> None:

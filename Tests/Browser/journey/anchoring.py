@@ -30,7 +30,9 @@ def is_shown_the_way(visitor: Visitor, case: Submission, partner: str) -> None:
     visitor.become(CONTACTS[partner])
     visitor.take("min-side")
     visitor.follow(f"Behandle saken lokalt: {case.title}")
-    visitor.main.get_by_role("button", name=f"Handle som Kontaktperson, {partner}").click()
+    visitor.hands.press(
+        visitor.main.get_by_role("button", name=f"Handle som Kontaktperson, {partner}")
+    )
     visitor.sees(f"Svar for {partner}")
     visitor.take("svar-for-kommunen")
 

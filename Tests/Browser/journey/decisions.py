@@ -11,7 +11,7 @@ def is_in_the_register(visitor: Visitor, case: Submission, number: str, *words: 
     assert row.count() == 1
     assert number in row.inner_text()
     visitor.take("vedtaksregisteret")
-    row.get_by_role("link").first.click()
+    visitor.hands.press(row.get_by_role("link").first)
     visitor.sees_heading(case.title)
     visitor.sees(number, *words)
     visitor.take("vedtaket")

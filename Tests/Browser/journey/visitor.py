@@ -8,6 +8,7 @@ from pathlib import Path
 from playwright.sync_api import Locator, Page, expect
 
 from journey.form import Form, command_form
+from journey.hands import Hands, Pointer
 
 MONTHS = [
     "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober",
@@ -22,10 +23,12 @@ class Visitor:
     """One browser window; who it belongs to changes, as in a demonstration it may."""
 
     def __init__(
-        self, page: Page, address: str, take_picture: Callable[[Page, str], Path], series: str
-    ) -> None:
+        self, page: Page, address: str, take_picture: Callable[[Page, str], Path], series: str,
+        hands: Hands = Pointer(),
+    ) -> None:  # fmt: skip
         self.page = page
         self.series = series
+        self.hands = hands
         self.home = f"{address}/helgeland"
         self._take_picture = take_picture
         self._pictures = 0
@@ -47,7 +50,7 @@ class Visitor:
 
     def follow(self, link: str) -> None:
         """Follows a link by its words."""
-        self.main.get_by_role("link", name=link).first.click()
+        self.hands.press(self.main.get_by_role("link", name=link).first)
 
     def sees(self, *words: str) -> None:
         for text in words:
@@ -59,7 +62,7 @@ class Visitor:
     # Acting
 
     def form(self, command: str, **fixed: object) -> Form:
-        return command_form(self.page, command, fixed)
+        return command_form(self.page, command, fixed, self.hands)
 
     def press(self, command: str, **fixed: object) -> None:
         """Gives a command that asks for nothing more."""
@@ -70,7 +73,9 @@ class Visitor:
     def become(self, person: str) -> None:
         """Signs in with one click, as the demonstration lets everybody."""
         self.go("/demo")
-        self.page.get_by_role("button", name=f"Logg inn som {person}", exact=True).click()
+        self.hands.press(
+            self.page.get_by_role("button", name=f"Logg inn som {person}", exact=True)
+        )
         self.sees_heading(person)
 
     def act_as(self, capacity: str) -> None:
@@ -79,7 +84,7 @@ class Visitor:
             self.go("/min-side")
         choice = self.main.get_by_role("button", name=f"Handle som {capacity}")
         if choice.count():
-            choice.click()
+            self.hands.press(choice)
         expect(self.page.locator(".account")).to_contain_text(capacity)
 
     def sign_out(self) -> None:
@@ -120,7 +125,7 @@ class Visitor:
 
     def read_mail(self, subject: str, to: str = "") -> None:
         """Opens the newest mail of a subject."""
-        self.mails(subject, to).first.get_by_role("link").click()
+        self.hands.press(self.mails(subject, to).first.get_by_role("link"))
         self.sees_heading(subject)
 
     # Looking back

@@ -6,6 +6,8 @@ import Synchronization
 final class GatedStore: EventStore {
     private struct State {
         var isClosed = false
+        /// Whether appends wait before they are done, or before it is told that they are.
+        var holdsAnswers = false
         var waiting: [CheckedContinuation<Void, Never>] = []
         var failures = 0
         var groups: [Int] = []
@@ -28,6 +30,14 @@ final class GatedStore: EventStore {
 
     /// Appends wait from now on.
     func close() { state.withLock { $0.isClosed = true } }
+
+    /// Appends are done from now on, and their answers wait.
+    func holdAnswers() {
+        state.withLock { state in
+            state.isClosed = true
+            state.holdsAnswers = true
+        }
+    }
 
     /// Appends go through, those that wait first.
     func open() {
@@ -57,6 +67,16 @@ final class GatedStore: EventStore {
             return true
         }
         if fails { throw .failed(.engine("the disk is full")) }
+        guard state.withLock(\.holdsAnswers) else {
+            await pass()
+            return try await inner.append(entries, to: partnership, expecting: sequence)
+        }
+        let outcome = try await inner.append(entries, to: partnership, expecting: sequence)
+        await pass()
+        return outcome
+    }
+
+    private func pass() async {
         await withCheckedContinuation { continuation in
             let isClosed = state.withLock { state in
                 if state.isClosed { state.waiting.append(continuation) }
@@ -64,7 +84,6 @@ final class GatedStore: EventStore {
             }
             if isClosed { arrive.yield() } else { continuation.resume() }
         }
-        return try await inner.append(entries, to: partnership, expecting: sequence)
     }
 
     func sequence(

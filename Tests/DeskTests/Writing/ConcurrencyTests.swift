@@ -52,6 +52,26 @@ import Testing
     }
 }
 
+@Suite(.timeLimit(.minutes(1))) struct `Whoever follows a partnership` {
+    @Test func `hears of an entry when the snapshot holds it, however early it is announced`()
+        async throws
+    {
+        let store = try GatedStore()
+        let office = try await Office(over: store, registers: store.registers)
+        store.holdAnswers()
+        let entries = office.desk.follow(Office.partnership)
+        async let seen: Int64? = {
+            for await _ in entries { return try office.state.position }
+            return nil
+        }()
+        async let receipt = office.give(Office.submission("Sak"), "one")
+        await store.arrival()
+        for _ in 0..<1000 { await Task.yield() }
+        store.open()
+        #expect(try await seen == (try await receipt).sequence)
+    }
+}
+
 @Suite(.timeLimit(.minutes(1))) struct `Two desks over one file` {
     /// Two programs that have the same file open.
     private func withTwoOffices(_ body: (Office, Office) async throws -> Void) async throws {

@@ -17,5 +17,11 @@ enum CommandVariants {
         Exempt(.agendaItem(id: ID(1)), ground: nil, publicTitle: "Sak"),
         LiftExemption(.wholeCase(id: ID(1))),
         OrderAgenda(meeting: ID(1), items: []),
+        ScheduleAgenda(meeting: ID(1), items: [ItemPlan(item: ID(1))]),
+        TakeInProposed(
+            meeting: ID(1),
+            proposals: [
+                TakenIn(.followUp(id: ID(1)), title: "T"), TakenIn(.task(kind: .yearPlan)),
+            ]),
     ]
 }

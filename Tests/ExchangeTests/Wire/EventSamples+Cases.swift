@@ -52,12 +52,18 @@ extension EventSamples {
         LateCaseApproved(case: ID(17), meeting: ID(4)),
         ItemPlaced(
             item: ID(23), meeting: ID(4), kind: .treatment, case: ID(17), title: nil,
-            late: LatePlacement(deadline: day, approvedBy: ID(31), reason: ID(24))),
+            late: LatePlacement(deadline: day, approvedBy: ID(31), reason: ID(24)),
+            carries: nil),
         ItemPlaced(
             item: ID(24), meeting: ID(4), kind: .otherBusiness, case: nil, title: ID(25),
-            late: nil),
+            late: nil, carries: nil),
+        ItemPlaced(
+            item: ID(25), meeting: ID(4), kind: .minutes, case: nil, title: ID(26),
+            late: nil, carries: .minutes(id: ID(3))),
         ItemRemoved(item: ID(24), meeting: ID(4)),
         AgendaOrdered(meeting: ID(4), items: [ID(24), ID(23)]),
+        ItemScheduled(item: ID(23), minutes: 30, presenter: ID(27)),
+        ItemScheduled(item: ID(24), minutes: nil, presenter: nil),
         AgendaApproved(
             meeting: ID(4), approval: AgendaApproval(role: .deputyLeader, person: ID(31))),
         NoticeSent(

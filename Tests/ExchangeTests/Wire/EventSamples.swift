@@ -41,14 +41,23 @@ enum EventSamples {
     private static let meetings: [any Event] = [
         MeetingPlanned(
             meeting: ID(4), body: Name("ssu"), kind: .extraordinary, date: day,
-            time: WallTime(minuteOfDay: 570), mode: .physical, place: ID(1), reason: ID(2)),
+            time: WallTime(minuteOfDay: 570), until: nil, mode: .physical, place: ID(1),
+            reason: ID(2)),
         MeetingPlanned(
             meeting: ID(5), body: Name("ssu"), kind: .ordinary, date: later,
-            time: .midnight, mode: .telephone, place: nil, reason: nil),
+            time: .midnight, until: nil, mode: .telephone, place: nil, reason: nil),
         MeetingMoved(
-            meeting: ID(4), date: later, time: WallTime(minuteOfDay: 1439), mode: .video,
-            place: ID(3)),
-        MeetingMoved(meeting: ID(4), date: day, time: .midnight, mode: .physical, place: nil),
+            meeting: ID(4), date: later, time: WallTime(minuteOfDay: 1439), until: nil,
+            mode: .video, place: ID(3)),
+        MeetingMoved(
+            meeting: ID(4), date: day, time: .midnight, until: nil, mode: .physical, place: nil),
+        MeetingPlanned(
+            meeting: ID(5), body: Name("ssu"), kind: .ordinary, date: later,
+            time: WallTime(minuteOfDay: 540), until: WallTime(minuteOfDay: 720), mode: .video,
+            place: nil, reason: nil),
+        MeetingMoved(
+            meeting: ID(4), date: day, time: .midnight, until: WallTime(minuteOfDay: 90),
+            mode: .physical, place: nil),
         MeetingCancelled(meeting: ID(4), reason: ID(4)),
         YearPlanAdopted(body: Name("ssu"), year: 2025, meetings: [ID(4), ID(5)]),
         NextMeetingFixed(meeting: ID(4), next: ID(6)),

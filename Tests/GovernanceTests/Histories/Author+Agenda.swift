@@ -25,6 +25,25 @@ extension Author {
             let items = meeting.items.map(\.id).shuffled(using: &author.random)
             return (author.secretary(state), OrderAgenda(meeting: meeting.id, items: items))
         },
+        { author, state in
+            guard author.random.chance(30), let meeting = author.agendaToChange(state),
+                let item = author.random.pick(meeting.items)
+            else { return nil }
+            let plan = ItemPlan(
+                item: item.id, minutes: author.random.chance(90) ? author.random.below(90) : nil,
+                presenter: author.random.chance(50) ? author.text() : nil)
+            return (author.secretary(state), ScheduleAgenda(meeting: meeting.id, items: [plan]))
+        },
+        { author, state in
+            guard author.random.chance(40), let meeting = author.coming(state),
+                let proposal = author.random.pick(
+                    state.agendaProposals(for: meeting, at: author.now))
+            else { return nil }
+            let taken = TakenIn(proposal.subject, title: author.text())
+            return (
+                author.secretary(state), TakeInProposed(meeting: meeting.id, proposals: [taken])
+            )
+        },
         approve, approve, approve, approve, approve, approve, notice, notice, notice, notice,
         notice,
         notice, notice, notice,

@@ -10,6 +10,8 @@ struct Author {
 
     var random: SplitMix64
     var now: Instant
+    /// How many texts have been written, so that each has a word of its own.
+    private var written = 0
     private var slipsActor = false
     private var slipsTarget = false
 
@@ -131,7 +133,8 @@ extension Author {
         if random.chance(2) {
             return random.pick(["", "  ", "\u{7}", "Ring 13097248022 straks"]) ?? ""
         }
-        return "Tekst \(random.below(1000))"
+        written += 1
+        return "Tekst \(random.below(1000)) \(MarkedTexts.marker(written))"
     }
 }
 

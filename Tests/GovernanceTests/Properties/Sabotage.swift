@@ -64,7 +64,8 @@ extension Engine {
                     state.meetings.meeting(of: item.id).map {
                         [
                             MeetingMoved(
-                                meeting: $0.id, date: date, time: .nine, mode: .video, place: nil)
+                                meeting: $0.id, date: date, time: .nine, until: nil, mode: .video,
+                                place: nil)
                         ]
                     }
                 } ?? []

@@ -22,9 +22,9 @@ import Testing
         let february = try stage.meeting("2024-02-14").id
         let page = try #require(
             AgendaPage(stage.frame(MeetingStage.leader, when), february))
-        let routine = try #require(page.candidates.first { $0.id == CaseID(1) })
         let team = try #require(page.candidates.first { $0.id == CaseID(2) })
-        #expect(routine.lateSince == nil)
+        #expect(page.proposals.compactMap(\.caseID) == [CaseID(1)])
+        #expect(!page.candidates.map(\.id).contains(CaseID(1)), "it is proposed already")
         #expect(team.lateSince?.description == "2024-01-17")
         let leader = try stage.shown(.agenda(february), to: MeetingStage.leader, when)
         let secretary = try stage.shown(.agenda(february), to: MeetingStage.secretary, when)

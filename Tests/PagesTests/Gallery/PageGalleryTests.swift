@@ -75,6 +75,7 @@ private enum PageKind: String, CaseIterable {
     case home, cases, newCase, theCase, intake, meetings, meeting, agenda, room, minutes
     case decisions, decision, bodies, body, partners, partner, duties, mine, compliance
     case charter, clause, people, search, signIn, signInLink, hat, tokens, demo, demoMail
+    case follow, followByMail, following, embed, withheld
 }
 
 extension Destination {
@@ -110,7 +111,13 @@ extension Destination {
         case .demo: .demo
         case .demoMail: .demoMail
         case .people: .people
-        case .attachment, .invitation, .signOut, .command, .draft, .upload, .calendar, .resend:
+        case .follow: .follow
+        case .followByMail: .followByMail
+        case .following: .following
+        case .embed: .embed
+        case .withheld: .withheld
+        case .attachment, .invitation, .signOut, .command, .draft, .upload, .calendar, .feed,
+            .resend:
             nil
         }
     }

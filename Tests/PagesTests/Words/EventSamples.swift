@@ -31,10 +31,12 @@ enum EventSamples {
     private static let meetings: [any Event] =
         Meeting.Kind.allCases.map {
             MeetingPlanned(
-                meeting: ID(2), body: body, kind: $0, date: day, time: nine, mode: .video,
+                meeting: ID(2), body: body, kind: $0, date: day, time: nine, until: nil,
+                mode: .video,
                 place: nil, reason: ID(1))
         } + [
-            MeetingMoved(meeting: ID(1), date: day, time: nine, mode: .physical, place: nil),
+            MeetingMoved(
+                meeting: ID(1), date: day, time: nine, until: nil, mode: .physical, place: nil),
             MeetingCancelled(meeting: ID(1), reason: ID(1)),
             YearPlanAdopted(body: body, year: 2025, meetings: [ID(1)]),
             NextMeetingFixed(meeting: ID(1), next: ID(1)), MeetingOpened(meeting: ID(1)),
@@ -91,13 +93,18 @@ enum EventSamples {
         [
             LateCaseApproved(case: ID(1), meeting: ID(1)),
             ItemPlaced(
-                item: ID(2), meeting: ID(1), kind: .treatment, case: ID(1), title: nil, late: late),
+                item: ID(2), meeting: ID(1), kind: .treatment, case: ID(1), title: nil, late: late,
+                carries: nil),
             ItemRemoved(item: ID(1), meeting: ID(1)), AgendaOrdered(meeting: ID(1), items: [ID(1)]),
+            ItemScheduled(item: ID(1), minutes: 20, presenter: ID(1)),
+            ItemScheduled(item: ID(1), minutes: nil, presenter: nil),
             NoticeSent(meeting: ID(1), version: 1, recipients: [ID(1)], announced: []),
             NoticeSent(meeting: ID(1), version: 2, recipients: [ID(1), ID(2)], announced: []),
         ]
         + ItemKind.allCases.map {
-            ItemPlaced(item: ID(2), meeting: ID(1), kind: $0, case: nil, title: ID(1), late: nil)
+            ItemPlaced(
+                item: ID(2), meeting: ID(1), kind: $0, case: nil, title: ID(1), late: nil,
+                carries: nil)
         }
         + Role.allCases.map {
             AgendaApproved(meeting: ID(1), approval: AgendaApproval(role: $0, person: ID(1)))

@@ -36,7 +36,8 @@ enum RefusalSamples {
     ].map { .bodies($0) }
 
     private static let meetings: [Refusal.Reason] = [
-        .unknown, .noSuchBody, .past, .modeNotAllowed(.telephone, allowed: MeetingMode.allCases),
+        .unknown, .noSuchBody, .past, .endsBeforeStart,
+        .modeNotAllowed(.telephone, allowed: MeetingMode.allCases),
         .sameDay(body, on: [day]), .followed(by: body, on: day), .tooMany(limit: 1),
         .tooMany(limit: 4), .planAdopted,
         .otherYear(day), .noYearPlan, .emptyPlan, .sameDateTwice(day), .notPlanned, .notOpen,
@@ -53,7 +54,7 @@ enum RefusalSamples {
         .orderIncomplete, .emptyAgenda, .notApproved(missing: [.leader, .secretariat]),
         .nothingToApprove, .untriaged([CaseNumber(year: 2024, sequence: 1)]),
         .otherItemOpen(ID(1)), .otherItemOpen(ID(99)), .itemClosed, .itemNotOpen, .roundOpen,
-        .kindTakesCase,
+        .kindTakesCase, .minutesOutside(1...480), .scheduleUnchanged, .notProposed,
     ].map { .agenda($0) }
 
     private static let cases: [Refusal.Reason] = [

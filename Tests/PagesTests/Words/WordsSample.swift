@@ -34,15 +34,16 @@ enum WordsSample {
                 to: nil, decision: nil),
             MeetingPlanned(
                 meeting: ID(1), body: ssu, kind: .ordinary, date: day(2024, 2, 14),
-                time: WallTime(hour: 9, minute: 0) ?? .midnight, mode: .video, place: nil,
-                reason: nil),
+                time: WallTime(hour: 9, minute: 0) ?? .midnight, until: nil, mode: .video,
+                place: nil, reason: nil),
             CaseSubmitted(
                 case: ID(1), number: CaseNumber(year: 2024, sequence: 1),
                 submission: Submission(
                     title: ID(1), background: ID(2), question: ID(3), proposal: nil, basis: nil,
                     wishes: nil, priority: nil)),
             ItemPlaced(
-                item: ID(1), meeting: ID(1), kind: .treatment, case: ID(1), title: nil, late: nil),
+                item: ID(1), meeting: ID(1), kind: .treatment, case: ID(1), title: nil, late: nil,
+                carries: nil),
         ]
         state.apply(events, header, texts: 3)
         return state

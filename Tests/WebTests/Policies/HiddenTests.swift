@@ -27,6 +27,8 @@ import Testing
     private static func addresses(of id: CaseID) -> [Destination] {
         let all: [Destination] = [
             .theCase(id), .attachment(id, 1), .attachment(id, 2), .upload(id),
+            .follow(.theCase(id)), .feed(.theCase(id)), .calendar(.theCase(id)),
+            .followByMail(.theCase(id)),
         ]
         return all.filter { namesACase($0) }
     }
@@ -36,10 +38,14 @@ import Testing
     private static func namesACase(_ destination: Destination) -> Bool {
         switch destination {
         case .theCase, .attachment, .upload: true
+        case .follow(let followed), .feed(let followed), .calendar(let followed),
+            .followByMail(let followed):
+            if case .theCase = followed { true } else { false }
         case .home, .cases, .newCase, .intake, .meetings, .meeting, .agenda, .room, .minutes,
             .invitation, .decisions, .decision, .bodies, .body, .partners, .partner, .duties,
             .mine, .compliance, .charter, .clause, .people, .signIn, .signInLink, .signOut, .hat,
-            .tokens, .command, .draft, .resend, .search, .calendar, .demo, .demoMail:
+            .tokens, .command, .draft, .resend, .search, .embed, .following, .withheld, .demo,
+            .demoMail:
             false
         }
     }

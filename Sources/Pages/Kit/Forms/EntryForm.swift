@@ -9,12 +9,14 @@ struct EntryForm: Component {
     var others: HTML = .nothing
     /// Where the text is kept while it is written; nothing where a lost line costs nobody.
     var draft: Draft?
+    /// Whether it only asks to see something, so that the answer has an address of its own.
+    var isQuestion = false
     let language: Language
 
     var html: HTML {
         """
         \(ErrorSummary(fields: fields, language: language))\
-        <form class="entry" method="post" action="\(action)" novalidate\
+        <form class="entry" method="\(isQuestion ? "get" : "post")" action="\(action)" novalidate\
         \(attribute: "enctype", hasFiles ? "multipart/form-data" : nil)\
         \(attribute: "data-draft", draft?.key)\(attribute: "data-draft-url", draft?.url)\
         \(attribute: "data-draft-at", draft?.savedAt.map { String($0) })\

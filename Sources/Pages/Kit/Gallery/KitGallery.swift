@@ -37,7 +37,9 @@ public enum KitGallery {
             content: "\(heading)\(content)",
             footer: Footer(
                 updated: "Sist oppdatert onsdag 14. februar 2024 kl. 09.41.",
-                withheld: "To saker vises ikke ennå, fordi saksmottaket ikke har vurdert dem.",
+                withheld: Link(
+                    text: "Holdt tilbake fra deg: 2 saker ikke vurdert ennå",
+                    href: "/helgeland/unntatt"),
                 links: [
                     Link(text: "Avtalen", href: "/helgeland/avtalen"),
                     Link(text: "Slik holdes avtalen", href: "/helgeland/etterlevelse"),

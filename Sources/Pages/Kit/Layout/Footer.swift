@@ -4,7 +4,7 @@ struct Footer: Component {
     var updated: String?
     /// What the reader is not shown and on what ground; openness is the rule, so silence means
     /// that nothing is held back.
-    var withheld: String?
+    var withheld: Link?
     var links: [Link] = []
 
     var html: HTML {

@@ -20,6 +20,8 @@ struct PageLayout: Component {
     var finishedDraft: String?
     /// Where the page is fetched anew when it reads otherwise; `nil` for one that stands still.
     var liveAddress: String?
+    /// The feed of what the page is about, for news readers to find.
+    var feed: Link?
 
     /// Whose pages these are.
     struct Partnership: Sendable {
@@ -74,11 +76,21 @@ struct PageLayout: Component {
         <meta name="viewport" content="width=device-width, initial-scale=1">
         \(finishedDraft.shown { "<meta name=\"draft-done\" content=\"\($0)\">" })
         <link rel="stylesheet" href="\(Asset.styles.path)">
-        <link rel="icon" href="\(Asset.icon.path)" type="image/svg+xml">
+        <link rel="icon" href="\(Asset.icon.path)" type="image/svg+xml">\(feedLink)
         <script src="\(Asset.forms.path)" defer></script>
         <script src="\(Asset.drafts.path)" defer></script>\(liveScript)
         </head>
         """
+    }
+
+    private var feedLink: HTML {
+        feed.shown { feed in
+            """
+
+            <link rel="alternate" type="application/atom+xml" title="\(feed.text)" \
+            href="\(feed.href)">
+            """
+        }
     }
 
     private var header: HTML {

@@ -53,6 +53,24 @@ extension OrderAgenda: WordedCommand {
     }
 }
 
+extension ScheduleAgenda: WordedCommand {
+    /// What its button says.
+    public static var label: Phrase {
+        Phrase(
+            nb: "Lagre tidsplanen", nn: "Lagre tidsplanen",
+            en: "Save the schedule")
+    }
+}
+
+extension TakeInProposed: WordedCommand {
+    /// What its button says.
+    public static var label: Phrase {
+        Phrase(
+            nb: "Ta med på sakslisten", nn: "Ta med på sakslista",
+            en: "Take in on the agenda")
+    }
+}
+
 extension ApproveAgenda: WordedCommand {
     /// What its button says.
     public static var label: Phrase {

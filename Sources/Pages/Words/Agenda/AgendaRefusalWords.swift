@@ -25,6 +25,9 @@ extension Names {
         case .itemNotOpen: AgendaSentences.itemNotOpen
         case .roundOpen: AgendaSentences.roundOpen
         case .kindTakesCase: AgendaSentences.kindTakesCase
+        case .minutesOutside(let allowed): minutesOutside(allowed)
+        case .scheduleUnchanged: AgendaSentences.scheduleUnchanged
+        case .notProposed: AgendaSentences.notProposed
         }
     }
 
@@ -89,6 +92,14 @@ extension Names {
                 + "Fordel dei først, eller ta dei av lista.",
             en: "Some cases on the agenda are not routed to this body: \(cases.en). "
                 + "Route them first, or take them off.")
+    }
+
+    private func minutesOutside(_ allowed: ClosedRange<Int>) -> Phrase {
+        let (least, most) = (allowed.lowerBound, allowed.upperBound)
+        return Phrase(
+            nb: "Et punkt kan få fra \(least) til \(most) minutter. Rett tallet.",
+            nn: "Eit punkt kan få frå \(least) til \(most) minutt. Rett talet.",
+            en: "An item can have from \(least) to \(most) minutes. Correct the number.")
     }
 
     private func otherItemOpen(_ item: Phrase) -> Phrase {
@@ -158,6 +169,14 @@ private enum AgendaSentences {
         nb: "En konsensusrunde eller avstemning pågår. Avslutt den først.",
         nn: "Ein konsensusrunde eller ei røysting går føre seg. Avslutt den først.",
         en: "A consensus round or a vote is open. Close it first.")
+    static let scheduleUnchanged = Phrase(
+        nb: "Tidsplanen er den samme som før. Endre noe før du lagrer.",
+        nn: "Tidsplanen er den same som før. Endre noko før du lagrar.",
+        en: "The schedule is what it was before. Change something before you save.")
+    static let notProposed = Phrase(
+        nb: "Dette er ikke lenger blant forslagene til sakslisten. Last siden på nytt.",
+        nn: "Dette er ikkje lenger blant forslaga til sakslista. Last sida på nytt.",
+        en: "This is no longer among what is proposed for the agenda. Load the page again.")
     static let kindTakesCase = Phrase(
         nb: "Et slikt punkt må være en innmeldt sak. Finn saken og sett den på sakslisten.",
         nn: "Eit slikt punkt må vere ei innmeld sak. Finn saka og set ho på sakslista.",

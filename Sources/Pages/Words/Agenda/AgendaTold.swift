@@ -58,6 +58,25 @@ extension AgendaOrdered: ToldEvent {
     }
 }
 
+extension ItemScheduled: ToldEvent {
+    /// What the history says of it.
+    public func told(_ names: Names) -> HistoryLine {
+        let item = names.item(item)
+        guard let minutes else {
+            return HistoryLine(
+                nb: "Planen for \(item.nb) ble endret", nn: "Planen for \(item.nn) blei endra",
+                en: "The plan of \(item.en) was changed",
+                words: presenter.map { names.words($0) })
+        }
+        let length = Phrase { $0.length(Span(minutes, .minutes)) }
+        return HistoryLine(
+            nb: "\(item.nb.capitalisedFirst) fikk satt av \(length.nb)",
+            nn: "\(item.nn.capitalisedFirst) fekk sett av \(length.nn)",
+            en: "\(item.en.capitalisedFirst) was given \(length.en)",
+            words: presenter.map { names.words($0) })
+    }
+}
+
 extension AgendaApproved: ToldEvent {
     /// What the history says of it.
     public func told(_ names: Names) -> HistoryLine {

@@ -6,6 +6,7 @@ extension Names {
         case .unknown: MeetingSentences.unknown
         case .noSuchBody: MeetingSentences.noSuchBody
         case .past: MeetingSentences.past
+        case .endsBeforeStart: MeetingSentences.endsBeforeStart
         case .modeNotAllowed(let mode, let allowed): notAllowed(mode, allowed)
         case .sameDay(let other, let dates): sameDay(body(other), dates)
         case .followed(let other, let date): followed(by: body(other), date.words)

@@ -12,6 +12,10 @@ enum MeetingSentences {
         nb: "Dagen er allerede passert. Velg i dag eller en senere dag.",
         nn: "Dagen er alt passert. Vel i dag eller ein seinare dag.",
         en: "That day has passed. Choose today or a later day.")
+    static let endsBeforeStart = Phrase(
+        nb: "Møtet slutter før det begynner. Velg et senere klokkeslett for slutten.",
+        nn: "Møtet sluttar før det byrjar. Vel eit seinare klokkeslett for slutten.",
+        en: "The meeting ends before it begins. Choose a later time for the end.")
     static let planAdopted = Phrase(
         nb: "Møteplanen for året er allerede vedtatt. Legg inn nye møter ett og ett.",
         nn: "Møteplanen for året er alt vedteken. Legg inn nye møte eitt og eitt.",

@@ -28,6 +28,7 @@ extension TextField {
         case .fileName: Hint.fileName
         case .report: Hint.report
         case .mandate: Hint.mandate
+        case .presenter: Hint.presenter
         }
     }
 
@@ -128,5 +129,9 @@ extension TextField {
             nb: "Hva organet skal gjøre, og når det skal være ferdig.",
             nn: "Kva organet skal gjere, og når det skal vere ferdig.",
             en: "What the body is to do, and when it is to be finished.")
+        static let presenter = Phrase(
+            nb: "Navn eller rolle, slik det skal stå på sakslisten.",
+            nn: "Namn eller rolle, slik det skal stå på sakslista.",
+            en: "Name or role, as it is to stand on the agenda.")
     }
 }

@@ -33,6 +33,8 @@ extension TextField {
         case .fileName: Phrase(nb: "Filnavn", nn: "Filnamn", en: "File name")
         case .report: Phrase(nb: "Hva er gjort", nn: "Kva er gjort", en: "What has been done")
         case .mandate: Phrase(nb: "Mandat", nn: "Mandat", en: "Mandate")
+        case .presenter:
+            Phrase(nb: "Hvem legger fram", nn: "Kven legg fram", en: "Who presents")
         }
     }
 }
