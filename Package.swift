@@ -50,11 +50,13 @@ let package = Package(
     targets: [
         layer("Ledger", [crypto]),
         layer("Governance", [collections]),
-        layer("Storage", ["Ledger", grdb]),
-        layer("Desk", ["Governance", "Ledger", "Storage", crypto]),
+        .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+        layer("Lexicon", ["CStemmer"]),
+        layer("Storage", ["Ledger", "Lexicon", grdb]),
+        layer("Desk", ["Governance", "Ledger", "Lexicon", "Storage", crypto]),
         layer("Exchange", ["Governance", yams]),
         .target(
-            name: "Pages", dependencies: ["Governance"],
+            name: "Pages", dependencies: ["Governance", "Lexicon"],
             resources: [
                 "samrad.css", "document.css", "forms.js", "drafts.js", "live.js", "order.js",
                 "icon.svg",
@@ -80,7 +82,10 @@ let package = Package(
             swiftSettings: strict),
         .target(name: "TestKit", path: "Tests/TestKit", swiftSettings: strict),
         tests("LedgerTests", ["Ledger"]),
-        tests("GovernanceTests", ["Governance", "Exchange", "Demo", "Pages", "TestKit"]),
+        tests("LexiconTests", ["Lexicon", "TestKit"]),
+        tests(
+            "GovernanceTests",
+            ["Governance", "Exchange", "Demo", "Pages", "Desk", "Storage", "TestKit"]),
         tests(
             "ScenarioTests",
             ["Demo", "Desk", "Exchange", "Governance", "Storage", "Ledger", "TestKit", grdb]),
@@ -88,7 +93,7 @@ let package = Package(
             name: "CrashWriter", dependencies: ["Storage"], path: "Tests/CrashWriter",
             swiftSettings: strict),
         tests("StorageTests", ["Storage", "Ledger", "CrashWriter", grdb]),
-        tests("DeskTests", ["Desk", "Exchange", "Demo"]),
+        tests("DeskTests", ["Desk", "Exchange", "Demo", "TestKit"]),
         tests("ExchangeTests", ["Exchange", "Desk", "TestKit"]),
         .testTarget(
             name: "PagesTests", dependencies: ["Pages", "Demo", "Exchange", "TestKit"],

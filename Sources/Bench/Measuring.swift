@@ -23,6 +23,9 @@ struct Timings {
     /// The time that half of the runs stayed within; zero without runs.
     var median: Duration { within(0.5) }
 
+    /// The time that all but one in a hundred runs stayed within.
+    var slowest: Duration { within(0.99) }
+
     /// Notes a time that was taken elsewhere.
     mutating func note(_ duration: Duration) { all.append(duration) }
 

@@ -32,6 +32,7 @@ extension Destination {
         case .charter: CharterPage(frame)
         case .clause(let id): ClausePage(frame, id)
         case .people: PeoplePage(frame)
+        case .search: SearchPage(frame)
         case .follow(let followed): FollowPage(frame, followed)
         case .embed: EmbedPage(frame)
         case .withheld: WithheldPage(frame)

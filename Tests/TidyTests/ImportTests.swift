@@ -19,12 +19,13 @@ enum ImportTable {
 
     static let allowed: [String: Set<String>] = [
         "Ledger": ["Crypto"],
+        "Lexicon": ["CStemmer"],
         "Governance": collections,
         "Insight": collections.union(["Numerics", "RealModule"]),
-        "Storage": impure.union(["Ledger", "GRDB", "CLibPQ"]),
-        "Desk": impure.union(["Governance", "Insight", "Ledger", "Storage", "Crypto"]),
+        "Storage": impure.union(["Ledger", "Lexicon", "GRDB", "CLibPQ"]),
+        "Desk": impure.union(["Governance", "Insight", "Ledger", "Lexicon", "Storage", "Crypto"]),
         "Exchange": impure.union(["Governance", "Insight", "Yams", "XMLCoder", "SwiftCSV"]),
-        "Pages": ["Governance", "Insight"],
+        "Pages": ["Governance", "Insight", "Lexicon"],
         "Post": impure.union([
             "Desk", "Pages", "Exchange", "Governance", "Insight", "Storage", "Subprocess",
         ]),

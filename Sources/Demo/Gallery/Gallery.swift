@@ -18,8 +18,8 @@ public struct Gallery: Sendable {
         specimens = try [
             places.cases(), places.handling(), places.meetings(), places.plans(), places.rooms(),
             places.minutes(), places.writing(), places.documents(), places.registers(),
-            places.own(),
-            places.demonstrations(), places.following(), places.mails(),
+            places.own(), places.demonstrations(), places.searches(), places.following(),
+            places.mails(),
         ].flatMap { $0 }
     }
 

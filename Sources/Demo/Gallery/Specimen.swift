@@ -29,6 +29,8 @@ enum Situation: Sendable {
     case malformed(CommandName, scope: String = "", field: String, FormAnswer.Expectation)
     /// What was done last was just recorded by whoever looks.
     case receipt
+    /// Something was searched for, and this was found.
+    case found(SearchQuestion, SearchFindings)
     /// A draft is kept under a key.
     case draft(String, values: [String: [String]])
     /// Parts of the minutes have been written, and one could perhaps not be saved.
@@ -143,6 +145,8 @@ extension Scene {
             guard let latest else { throw NotOnStage("something that was just recorded") }
             frame.receipt = ReceiptNotice(
                 events: latest.events, clauses: latest.clauses, warnings: latest.warnings)
+        case .found(let question, let findings):
+            frame.search = SearchResult(question: question, findings: findings)
         case .draft(let key, let values):
             frame.drafts[key] = KeptDraft(values: values, savedAt: now)
         case .written(let parts, let answer):

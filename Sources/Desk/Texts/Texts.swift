@@ -38,6 +38,20 @@ public final class Texts: Sendable {
         return found
     }
 
+    /// The words of some texts as they are in the store now; none is remembered for it, since
+    /// whoever makes an index reads them all.
+    func stored(
+        _ ids: Set<TextID>, in partnership: PartnershipID
+    ) async throws(StorageFailure) -> [TextID: String] {
+        guard !ids.isEmpty else { return [:] }
+        let read = try await store.texts(Set(ids.map(\.rawValue)), of: partnership.rawValue)
+        var words: [TextID: String] = [:]
+        for (id, stored) in read {
+            if case .present(let text) = stored { words[TextID(id)] = text.content }
+        }
+        return words
+    }
+
     /// Builds a value that needs texts, asking the store once: a first attempt notes which texts
     /// it looks up, the second finds them. The lookup may be kept in what is built.
     public func resolving<Value>(

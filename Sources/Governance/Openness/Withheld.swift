@@ -51,18 +51,29 @@ extension Partnership {
     /// All texts of a case: as submitted, as prepared, as treated here and at home.
     private func texts(of id: CaseID) -> Set<TextID> {
         guard let found = cases[id] else { return [] }
+        var texts = ownTexts(of: id)
+        texts.formUnion(found.attachments.map(\.name))
+        for item in found.treatments.compactMap({ meetings.item($0) }) {
+            texts.formUnion(self.texts(of: item))
+        }
+        for decision in decisions.on(id) {
+            texts.formUnion([decision.wording] + decision.reports.compactMap(\.text))
+        }
+        return texts
+    }
+
+    /// The texts of a case itself: as submitted, as prepared, and as answered at home.
+    func ownTexts(of id: CaseID) -> Set<TextID> {
+        guard let found = cases[id] else { return [] }
         var texts = found.submissions.flatMap {
             [$0.title, $0.background, $0.question, $0.proposal, $0.basis].compactMap { $0 }
         }
         texts += found.papers.flatMap {
             [$0.title, $0.background, $0.assessment, $0.recommendation].compactMap { $0 }
         }
-        texts += found.attachments.map(\.name)
         texts += [
             found.triage?.routingReason, found.triage?.oneStepReason, found.withdrawal?.reason,
         ].compactMap { $0 }
-        texts += found.treatments.compactMap { meetings.item($0) }.flatMap { self.texts(of: $0) }
-        texts += decisions.on(id).flatMap { [$0.wording] + $0.reports.compactMap(\.text) }
         if let anchoring = anchoring[id] {
             texts.append(anchoring.reference)
             texts += anchoring.inputs.values.compactMap(\.text)
@@ -75,8 +86,12 @@ extension Partnership {
 
     private func texts(of item: AgendaItem) -> [TextID] {
         [item.title, item.late?.reason, item.presenter].compactMap { $0 }
-            + item.statements.map(\.text)
-            + item.proposals.map(\.wording)
+            + discussionTexts(of: item)
+    }
+
+    /// What was said and proposed on an item.
+    func discussionTexts(of item: AgendaItem) -> [TextID] {
+        item.statements.map(\.text) + item.proposals.map(\.wording)
             + item.rounds.flatMap { $0.answers.values.compactMap(\.text) }
             + item.conflicts.flatMap(\.texts)
     }

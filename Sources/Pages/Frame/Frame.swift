@@ -43,6 +43,8 @@ public struct Frame: Sendable {
     public var site = ""
     /// The entries that concern what the page is about, oldest first.
     public var history: [HistoryEntry] = []
+    /// What was searched for and found, on the page of the search.
+    public var search: SearchResult?
     /// The people register, for the secretariat's choices; empty for others.
     public var register: [RegisteredPerson] = []
     /// The full text of the partnership's own agreement by clause, where it has been loaded.

@@ -10,7 +10,7 @@ extension Page {
         }
         return PageLayout(
             language: frame.language, title: title, partnership: frame.brand,
-            navigation: frame.navigation, translations: frame.translations,
+            navigation: frame.navigation, search: frame.searchBox, translations: frame.translations,
             account: frame.accountLine, banner: frame.demonstrationBanner(),
             breadcrumbs: trail(in: frame).map {
                 Link(text: $0.title, href: frame.link($0.destination))
@@ -63,6 +63,12 @@ extension Frame {
         return Language.allCases.map {
             PageLayout.Translation(language: $0, href: "\(address)\(separator)lang=\($0.tag)")
         }
+    }
+
+    /// The field in the head of every page; the page of the search has its own.
+    fileprivate var searchBox: PageLayout.Search? {
+        address.prefix { $0 != "?" } == link(.search)
+            ? nil : PageLayout.Search(action: link(.search))
     }
 
     fileprivate var accountLine: Account {

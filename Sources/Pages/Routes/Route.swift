@@ -136,6 +136,8 @@ public enum Destination: Hashable, Sendable {
     case resend
     /// A document to print.
     case document(Printable)
+    /// Finds by words.
+    case search
     /// The meetings of what is followed, as a calendar feed.
     case calendar(Followed)
     /// The news of what is followed, as a feed.
@@ -199,6 +201,7 @@ public enum Destination: Hashable, Sendable {
         case .command(let name): ["kommando", name.rawValue]
         case .draft(let key): ["utkast", key]
         case .resend: ["send-igjen"]
+        case .search: ["sok"]
         case .calendar(let followed): followed.segments + ["kalender.ics"]
         case .feed(let followed): followed.segments + ["atom.xml"]
         case .follow(let followed): followed.segments + ["folg"]
@@ -251,7 +254,8 @@ public enum Destination: Hashable, Sendable {
     private init?(single word: String) {
         let plain: [Destination] = [
             .intake, .decisions, .bodies, .partners, .duties, .mine, .compliance, .charter,
-            .people, .signIn, .signOut, .hat, .tokens, .resend, .demo, .embed, .withheld,
+            .people, .signIn, .signOut, .hat, .tokens, .resend, .search, .demo, .embed,
+            .withheld,
         ]
         guard let found = plain.first(where: { $0.segments == [word] }) else { return nil }
         self = found

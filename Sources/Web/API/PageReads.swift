@@ -118,7 +118,7 @@ extension ReadOperation {
     ]
 
     private static let year = Parameter(
-        "ar", in: .query, "The year; this one if left out.", .integer(1900...2999))
+        "ar", in: .query, "The year; this one if left out, and every year in a search.", .integer(1900...2999))
 
     private static let decisionReads: [ReadOperation] = [
         ReadOperation(
@@ -173,6 +173,26 @@ extension ReadOperation {
     ]
 
     private static let agreementReads: [ReadOperation] = [
+        ReadOperation(
+            path: "/sok", summary: "What answers a search, as far as the caller may see it.",
+            parameters: [
+                .init("q", in: .query, "The words.", .string(.text)),
+                .init(
+                    "type", in: .query, "One kind of thing alone.",
+                    .words(Findable.Kind.allCases.map(\.rawValue))),
+                .init("organ", in: .query, "One body alone.", .string(.name)),
+                year,
+                .init(
+                    "status", in: .query, "Cases that stand so.",
+                    .words(CaseStatus.allCases.map(\.rawValue))),
+                .init("partner", in: .query, "What concerns one partner.", .string(.name)),
+                .init(
+                    "gruppe", in: .query, "What concerns one group of patients with priority.",
+                    .string(.name)),
+                .init(
+                    "side", in: .query, "The page of one kind's answers, from 1.",
+                    Schema.identifier),
+            ], response: SearchPage.self),
         ReadOperation(
             path: "", summary: "What the partnership is and does.", response: HomePage.self),
         ReadOperation(

@@ -33,6 +33,7 @@ public struct Site: Sendable {
     /// What a demonstration adds; `nil` on a real site.
     public let demonstration: DemonstrationPort?
 
+    let search: Search
     let forms: CommandForms
     let openAPI: [UInt8]
     var names: PeopleNames { desk.names }
@@ -45,6 +46,7 @@ public struct Site: Sendable {
     /// A site.
     ///
     /// - Parameters:
+    ///   - search: Finds by words; with an index in memory where none is given.
     ///   - version: The program's version, as the API's description tells it.
     /// - Throws: If a command cannot be described; a test shows that each can.
     public init(
@@ -53,9 +55,14 @@ public struct Site: Sendable {
         mailer: @escaping SignInMailer, textOf: @escaping FileReader,
         printer: @escaping DocumentPrinter,
         demonstration: DemonstrationPort? = nil, agreements: [PartnershipID: AgreementText] = [:],
-        version: String
+        search: Search? = nil, version: String
     ) throws(DescriptionDefect) {
         self.desk = desk
+        self.search =
+            search
+            ?? Search(
+                desk: desk,
+                sources: Search.Sources(of: desk, agreements: agreements.mapValues(\.clauses)))
         self.clock = clock
         self.settings = settings
         audience = Audience(

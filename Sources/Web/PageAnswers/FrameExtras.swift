@@ -11,6 +11,7 @@ struct FrameExtras: Sendable {
     var register: [RegisteredPerson] = []
     var deliveries: [Int64: [MailDelivery]] = [:]
     var imported: ImportedText?
+    var search: SearchResult?
 
     func add(to frame: inout Frame) {
         frame.drafts = drafts
@@ -19,6 +20,7 @@ struct FrameExtras: Sendable {
         frame.register = register
         frame.deliveries = deliveries
         frame.imported = imported
+        frame.search = search
     }
 }
 
@@ -30,6 +32,9 @@ extension Site {
     ) async throws -> FrameExtras {
         var extras = FrameExtras()
         extras.drafts = try await drafts(of: reader, in: place.id)
+        if place.destination == .search {
+            extras.search = try await searchResult(visit, place, reader)
+        }
         var entries: [RecordedEntry] = []
         if let trail = place.destination.trail {
             entries = try await desk.entries(concerning: trail, in: place.id)

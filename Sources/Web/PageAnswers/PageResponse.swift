@@ -33,7 +33,9 @@ extension Site {
 
     /// A page for everyone.
     func publicPage(_ visit: Visit, _ place: Place) async throws -> Response {
-        try await keptPage(visit, place, as: visit.form, for: nil).response(to: visit)
+        let page = try await keptPage(visit, place, as: visit.form, for: nil)
+        // What somebody searches for is theirs, also where anyone could.
+        return place.destination == .search ? page.ownResponse() : page.response(to: visit)
     }
 
     /// A page from the cache; one that is not there is made and kept.
@@ -47,7 +49,8 @@ extension Site {
             address: visit.address, language: visit.language, form: form,
             owner: member.map { KeptPages.Owner(session: $0.session.hash, hat: $0.actor.hat) })
         // The frame of a demonstration shows its clock; what stands in it is as good as any.
-        guard demonstration == nil || form == .content else {
+        // What is searched for is different each time, and nobody's business.
+        guard demonstration == nil || form == .content, place.destination != .search else {
             return try await makePage(visit, place, as: form, for: member)
         }
         return try await keptPages.page(key, of: place.id, on: shelf) {

@@ -16,7 +16,7 @@ struct BenchCommand: AsyncParsableCommand {
     @Option(help: "How many entries the replayed histories have.")
     var entries = [1_000, 100_000, 1_000_000]
 
-    @Option(help: "What to measure: pages, live, writes, replay.")
+    @Option(help: "What to measure: pages, live, writes, replay, search.")
     var measure = Part.allCases
 
     @Option(help: "A folder to write in, on the disk to be measured; the files are left there.")
@@ -53,6 +53,7 @@ struct BenchCommand: AsyncParsableCommand {
                         Self.program, charter: charter, zone: zone, in: folder))
             case .writes:
                 print(try await DurableWrites.measure(charter: charter, zone: zone, in: folder))
+            case .search: print(try await search(charter, zone, in: folder))
             case .replay: print(try await replay(charter, zone, in: folder))
             }
         }
@@ -66,6 +67,14 @@ struct BenchCommand: AsyncParsableCommand {
             figures.append(try measureApart(file))
         }
         return ReplayFigures.table(of: figures)
+    }
+
+    /// In the longest of the histories.
+    private func search(_ charter: Charter, _ zone: Zone, in folder: URL) async throws -> Table {
+        let file = folder.appending(path: "searched.sqlite")
+        try await LongHistory.write(
+            entries.max() ?? 1_000, to: file, charter: charter, zone: zone)
+        return try await SearchFigures.measure(logAt: file, zone: zone, in: folder)
     }
 
     private static var passingFolder: URL {
@@ -92,5 +101,5 @@ struct BenchCommand: AsyncParsableCommand {
 
 /// What can be measured by itself.
 enum Part: String, ExpressibleByArgument, CaseIterable {
-    case pages, live, writes, replay
+    case pages, live, writes, replay, search
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Desk
 import Exchange
 import Foundation
 import Governance
@@ -45,6 +46,8 @@ struct DemoCommand: AsyncParsableCommand {
         let printer = await printing.queue(logger).printer
         let stage = try await DemoStage(
             charters: charters, file: file, baseURL: base, printer: printer, logger)
+        let search = Search(desk: stage.desk, sources: Search.Sources(of: stage.desk))
+        let searchReport = logger.searchReport
         let site = try Site(
             desk: stage.desk, clock: { stage.clock.now },
             settings: try SiteSettings(
@@ -53,7 +56,7 @@ struct DemoCommand: AsyncParsableCommand {
             pages: { $0.page(in: $1) }, files: madeFiles(from: stage.sender),
             mailer: { await stage.mailSignIn($0) },
             textOf: TextExtractor().words, printer: printer,
-            demonstration: stage.port, version: Samrad.version)
+            demonstration: stage.port, search: search, version: Samrad.version)
         let application = site.application(
             listeningAt: .hostname(host, port: port), logger: logger
         ) { _ in
@@ -65,6 +68,9 @@ struct DemoCommand: AsyncParsableCommand {
         }
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { await stage.outbox.run(pause: .milliseconds(300)) }
+            group.addTask {
+                await search.keepUp(clock: { stage.clock.now }, report: searchReport)
+            }
             group.addTask { try await application.runService() }
             // The server ends when the operator says so, and takes the outbox with it.
             while try await group.next() != nil {

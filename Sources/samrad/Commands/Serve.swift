@@ -52,19 +52,24 @@ struct Serve: AsyncParsableCommand {
         let open = try await OpenDesk(database, ifAbsent: .create)
         let agreements = try AgreementFiles(agreement, at: open.desk).texts
         let printer = await printing.queue(logger).printer
+        let search = try SearchFiles(beside: database).search(
+            over: open.desk, agreements: agreements)
         let site = try Site(
             desk: open.desk, clock: { .now() }, settings: settings,
             pages: { $0.page(in: $1) },
             files: madeFiles(from: try mail.configuredSender()),
             mailer: try signInMailer(open.zone, logger),
             textOf: TextExtractor().words, printer: printer, agreements: agreements,
-            version: Samrad.version)
+            search: search, version: Samrad.version)
         try await serve(
-            site, logger, outbox: try outbox(open.desk, settings.baseURL, printer, logger))
+            site, logger, search: search,
+            outbox: try outbox(open.desk, settings.baseURL, printer, logger))
         try open.store.close()
     }
 
-    private func serve(_ site: Site, _ logger: Logger, outbox: Outbox?) async throws {
+    private func serve(
+        _ site: Site, _ logger: Logger, search: Search, outbox: Outbox?
+    ) async throws {
         let application = site.application(
             listeningAt: .hostname(host, port: port), logger: logger
         ) { port in
@@ -77,8 +82,11 @@ struct Serve: AsyncParsableCommand {
                 } else {
                     logger.warning("no mail is sent: no mail server was named (--smtp)")
                 }
+                group.addTask {
+                    await search.keepUp(clock: { .now() }, report: logger.searchReport)
+                }
                 group.addTask { try await application.runService() }
-                // The outbox never ends by itself: the server does, and takes it along.
+                // The others never end by themselves: the server does, and takes them along.
                 try await group.next()
                 group.cancelAll()
             }

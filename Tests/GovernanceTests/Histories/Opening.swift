@@ -6,6 +6,8 @@ struct Opening: Sendable {
     private(set) var state = Partnership(zone: .oslo)
     private(set) var texts: [TextID: String] = [:]
     private(set) var recorded: [(event: any Event, header: EventHeader)] = []
+    /// What was asked, all of it granted.
+    private(set) var steps: [Step] = []
     private(set) var now = moment("2024-01-02 09:00")
 
     /// Gives a command that the script needs granted.
@@ -13,6 +15,7 @@ struct Opening: Sendable {
         let known = texts
         let granted = try state.decide(command, by: actor, at: now, words: { known[$0] })
         recorded += granted.events.map { ($0, EventHeader(at: now, actor: actor)) }
+        steps.append(Step(at: now, actor: actor, command: command))
         texts.merge(granted.texts) { _, new in new }
         state = granted.state
         now = now.adding(milliseconds: 60_000)

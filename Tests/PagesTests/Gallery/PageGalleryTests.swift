@@ -82,7 +82,7 @@ private enum PageKind: String, CaseIterable {
     case home, cases, newCase, theCase, intake, meetings, meeting, agenda, room, minutes
     case yearWheel, sentAgenda, datePoll, minutesDraft, minutesSection
     case decisions, decision, bodies, body, partners, partner, duties, mine, compliance
-    case charter, clause, people, signIn, signInLink, hat, tokens, demo, demoMail
+    case charter, clause, people, search, signIn, signInLink, hat, tokens, demo, demoMail
     case follow, followByMail, following, embed, withheld
 }
 
@@ -124,6 +124,7 @@ extension Destination {
         case .signInLink: .signInLink
         case .hat: .hat
         case .tokens: .tokens
+        case .search: .search
         case .demo: .demo
         case .demoMail: .demoMail
         case .people: .people

@@ -46,9 +46,9 @@ import Testing
             .datePoll, .sentAgenda, .room, .minutes, .minutesDraft, .minutesSection,
             .invitation, .decisions, .decision, .bodies, .body, .partners, .partner, .duties,
             .mine, .compliance, .charter, .clause, .people, .signIn, .signInLink, .signOut, .hat,
-            .tokens, .command, .draft, .resend, .embed, .following, .withheld, .demo, .demoMail,
-            .document(.notice), .document(.agenda), .document(.pack), .document(.minutes),
-            .document(.extract):
+            .tokens, .command, .draft, .resend, .search, .embed, .following, .withheld, .demo,
+            .demoMail, .document(.notice), .document(.agenda), .document(.pack),
+            .document(.minutes), .document(.extract):
             false
         }
     }

@@ -5,6 +5,8 @@ struct PageLayout: Component {
     let title: String
     let partnership: Partnership
     var navigation: [Link] = []
+    /// Where what is written in the head's search field is looked for; `nil` for no field.
+    var search: Search?
     /// The same page in each language, in the order of the switch.
     var translations: [Translation] = []
     var account: Account = .none
@@ -25,6 +27,11 @@ struct PageLayout: Component {
     struct Partnership: Sendable {
         let name: String
         let href: String
+    }
+
+    /// The search of these pages.
+    struct Search: Sendable {
+        let action: String
     }
 
     /// The page in another language.
@@ -92,7 +99,7 @@ struct PageLayout: Component {
         <div class="site-inner">
         <a class="brand" href="\(partnership.href)">\(Wordmark())
         <span class="brand-name">\(partnership.name)</span></a>
-        <a class="menu-open" href="#menu">\(KitWords.menu.in(language))</a>
+        \(searchForm)<a class="menu-open" href="#menu">\(KitWords.menu.in(language))</a>
         <div class="menu" id="menu">
         <a class="menu-close" href="#top">\(KitWords.closeMenu.in(language))</a>
         \(navigationList)<div class="tools">\(account.html(in: language))\(languageSwitch)</div>
@@ -100,6 +107,16 @@ struct PageLayout: Component {
         </div>
         </header>
         """
+    }
+
+    private var searchForm: HTML {
+        search.shown { search in
+            """
+            <form class="site-search" method="get" action="\(search.action)" role="search">\
+            \(SearchField(id: "sok-overalt", language: language))</form>
+
+            """
+        }
     }
 
     private var navigationList: HTML {

@@ -1,0 +1,103 @@
+import Desk
+import Storage
+import TestKit
+import Testing
+
+@testable import Governance
+
+/// Generated partnerships, searched by readers of each kind for each of their texts by a word that
+/// stands in no other.
+@Suite struct `Search and openness` {
+    @Test(.requirements("R68", "R143"), arguments: 0..<4)
+    func `a text is found by those who may see it, and by nobody else`(seed: Int) async throws {
+        let openings = [try Opening.readyToDiscuss(), try .readyToDecide(), try .decided()]
+        let opening = openings[seed % openings.count]
+        let chronicle = Histories.chronicle(seed: UInt64(seed), from: opening, length: 120)
+        let stage = try await SearchStage(chronicle)
+        let state = try stage.state
+        let now = try #require(state.lastChange)
+        let owners = state.owners
+        var (seen, hidden) = (0, 0)
+        for reader in state.readersOfEachKind(on: state.zone.date(at: now)) {
+            for (text, owning) in owners {
+                let maySee = owning.contains { state.maySee(text, of: $0, reader, at: now) }
+                let findings = try await stage.search(for: text, reader, at: now)
+                let isFound = !findings.groups.isEmpty
+                #expect(isFound == maySee, "\(text) of \(owning), seed \(seed), \(reader)")
+                #expect(findings.groups.allSatisfy { $0.total == $0.shown.count })
+                if !maySee { #expect(findings.suggestion == nil) }
+                if maySee { seen += 1 } else { hidden += 1 }
+            }
+        }
+        #expect(seen > 100 && hidden > 20, "\(seen) seen, \(hidden) hidden")
+        print("search: \(owners.count) texts, \(seen) times seen, \(hidden) times kept back")
+    }
+
+    /// Whatever the index holds, a text that became exempt a moment ago is not told of, since each
+    /// hit is asked about on the state that the reader is shown.
+    @Test func `an index that lags behind tells nothing that is exempt by now`() async throws {
+        var opening = try Opening.readyToDiscuss()
+        let before = try await SearchStage(Chronicle(from: opening))
+        let title = try #require(opening.state.cases[CaseID(1)]?.title)
+        let now = opening.now
+        #expect(try await !before.search(for: title, .everyone, at: now).groups.isEmpty)
+        try opening.give(
+            Exempt(
+                .wholeCase(id: CaseID(1)), ground: Name("offl-13"), publicTitle: "Annet"),
+            by: .secretary)
+        let index = try await before.findings(of: title, on: opening.state, at: now)
+        #expect(index.groups.isEmpty)
+    }
+}
+
+/// A generated partnership at a desk, each of whose texts is one word that no other has.
+private struct SearchStage {
+    private static let id = PartnershipID("fjord")
+    private let desk: Desk
+    private let searching: Search
+
+    init(_ chronicle: Chronicle) async throws {
+        let store = try SQLiteEventStore.inMemory()
+        desk = Desk(
+            store: store, registers: store.registers, zone: .oslo, admitsOperator: true)
+        let granted = chronicle.entries.filter { $0.verdict.granted != nil }.map(\.step)
+        for (number, step) in (chronicle.opening.steps + granted).enumerated() {
+            _ = try await desk.handle(
+                step.command, id: try #require(CommandID("step-\(1000 + number)")),
+                by: step.actor, at: step.at, in: Self.id)
+        }
+        searching = Search(
+            desk: desk,
+            sources: Search.Sources(words: { ids, _ in
+                Dictionary(uniqueKeysWithValues: ids.map { ($0, Self.word(of: $0)) })
+            }))
+    }
+
+    var state: Partnership {
+        get throws { try #require(desk.snapshot(of: Self.id)) }
+    }
+
+    func search(
+        for text: TextID, _ reader: Reader, at now: Instant
+    ) async throws -> SearchFindings {
+        try await searching.answer(
+            SearchQuestion(words: Self.word(of: text)), for: reader, at: now, on: try state,
+            of: Self.id)
+    }
+
+    /// What the public finds on another state than the index shows.
+    func findings(
+        of text: TextID, on state: Partnership, at now: Instant
+    ) async throws -> SearchFindings {
+        try await searching.answer(
+            SearchQuestion(words: Self.word(of: text)), for: .everyone, at: now, on: state,
+            of: Self.id)
+    }
+
+    /// A word that no ending can be cut off and that begins no other.
+    private static func word(of text: TextID) -> String {
+        let letters = Array("bcdfghklmn")
+        let digits = "\(text)".compactMap(\.wholeNumberValue).map { letters[$0] }
+        return "qz\(String(digits))qz"
+    }
+}
