@@ -47,7 +47,8 @@ struct DemoCommand: AsyncParsableCommand {
                 connections: connections),
             pages: { $0.page(in: $1) }, files: madeFiles(from: stage.sender),
             mailer: { await stage.mailSignIn($0) },
-            textOf: TextExtractor().words, demonstration: stage.port, search: search, version: Samrad.version)
+            textOf: TextExtractor().words, demonstration: stage.port,
+            search: search, version: Samrad.version)
         let application = site.application(
             listeningAt: .hostname(host, port: port), logger: logger
         ) { _ in
