@@ -91,7 +91,7 @@ import Testing
         #expect(Dictionary(grouping: ids) { $0 }.filter { $0.value.count > 1 }.keys.sorted() == [])
     }
 
-    @Test func `a signed-out reader of the template is shown the way in and no form to send`() throws {
+    @Test func `a signed-out reader of the template is shown the way in, no form`() throws {
         let pages = try PlayedPages(after: .a9, at: "2024-02-02 10:00")
         let text = try pages.text(.newCase)
         #expect(!text.contains("method=\"post\""))
