@@ -21,9 +21,13 @@ enum Compounds {
             "gruppe", "oppgave", "ordning", "forløp", "tilbud", "liste", "rapport", "melding",
             "avvik", "beredskap", "omsorg", "vakt", "sykehus", "sykehjem", "pleie", "behandling",
             "utvikling", "oppfølging", "overføring", "fordeling", "kompetanse", "opplæring",
-            "veileder", "veiledning", "strategi", "prosjekt", "senter", "klar", "tjenestene",
+            "veileder", "veiledning", "strategi", "prosjekt", "senter", "klar",
         ]
-        let endings = ["", "e", "et", "en", "er", "ar", "r", "n", "ene", "ane", "a", "s"]
-        return words.flatMap { word in endings.map { word + $0 } }.sorted { $0.count > $1.count }
+        let endings = ["", "e", "et", "en", "er", "ar", "ene", "ane", "a", "s"]
+        return words.flatMap { word -> [String] in
+            // The e of the word gives way to the ending: `avtale`, `avtalar`.
+            let bare = word.last == "e" ? word.dropLast() : word[...]
+            return [word] + endings.dropFirst(word.last == "e" ? 1 : 0).map { bare + $0 }
+        }.sorted { $0.count > $1.count }
     }()
 }

@@ -23,19 +23,19 @@ enum SearchWords {
         nb: "Hva leter du etter?", nn: "Kva leitar du etter?", en: "What are you looking for?")
     static let nothingAskedHelp = Phrase(
         nb:
-            "Skriv ord, et saksnummer som 2024/1, et vedtaksnummer som SSU 3/2024, en dato eller et navn. Bokmål og nynorsk finner hverandre.",
+            "Skriv ord, et saksnummer som 2024/1, et vedtaksnummer, en dato eller et navn. Bokmål og nynorsk finner hverandre.",
         nn:
-            "Skriv ord, eit saksnummer som 2024/1, eit vedtaksnummer som SSU 3/2024, ein dato eller eit namn. Bokmål og nynorsk finn kvarandre.",
+            "Skriv ord, eit saksnummer som 2024/1, eit vedtaksnummer, ein dato eller eit namn. Bokmål og nynorsk finn kvarandre.",
         en:
-            "Write words, a case number such as 2024/1, the number of a decision such as SSU 3/2024, a date or a name. Bokmål and nynorsk find each other."
+            "Write words, a case number such as 2024/1, a decision's number, a date or a name. Bokmål and nynorsk find each other."
     )
     static let nothingHelp = Phrase(
         nb:
-            "Prøv færre eller andre ord. Alle ordene må stå i det samme dokumentet. Det som er unntatt offentlighet, får bare de treff på som kan lese det.",
+            "Prøv færre eller andre ord: alle må stå i samme dokument. Det som er unntatt, får bare de treff på som kan lese det.",
         nn:
-            "Prøv færre eller andre ord. Alle orda må stå i det same dokumentet. Det som er unnateke offentlegheit, får berre dei treff på som kan lese det.",
+            "Prøv færre eller andre ord: alle må stå i same dokument. Det som er unnateke, får berre dei treff på som kan lese det.",
         en:
-            "Try fewer or other words. All of them must stand in the same document. What is exempt from openness is found only by those who may read it."
+            "Try fewer or other words: all must stand in one document. What is exempt is found only by those who may read it."
     )
     static let meant = Phrase(nb: "Mente du", nn: "Meinte du", en: "Did you mean")
     static let withoutFilters = Phrase(

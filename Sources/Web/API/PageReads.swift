@@ -118,7 +118,8 @@ extension ReadOperation {
     ]
 
     private static let year = Parameter(
-        "ar", in: .query, "The year; this one if left out, and every year in a search.", .integer(1900...2999))
+        "ar", in: .query, "The year; this one if left out, and every year in a search.",
+        .integer(1900...2999))
 
     private static let decisionReads: [ReadOperation] = [
         ReadOperation(

@@ -17,6 +17,10 @@ import Testing
         let state = try stage.state
         let now = try #require(state.lastChange)
         let owners = state.owners
+        let open = Set(
+            owners.filter { text, owning in
+                owning.contains { state.maySee(text, of: $0, .everyone, at: now) }
+            }.keys.map { SearchStage.word(of: $0) })
         var (seen, hidden) = (0, 0)
         for reader in state.readersOfEachKind(on: state.zone.date(at: now)) {
             for (text, owning) in owners {
@@ -25,7 +29,9 @@ import Testing
                 let isFound = !findings.groups.isEmpty
                 #expect(isFound == maySee, "\(text) of \(owning), seed \(seed), \(reader)")
                 #expect(findings.groups.allSatisfy { $0.total == $0.shown.count })
-                if !maySee { #expect(findings.suggestion == nil) }
+                if let suggestion = findings.suggestion {
+                    #expect(open.contains(suggestion), "\(suggestion) is not open to all")
+                }
                 if maySee { seen += 1 } else { hidden += 1 }
             }
         }
@@ -95,7 +101,7 @@ private struct SearchStage {
     }
 
     /// A word that no ending can be cut off and that begins no other.
-    private static func word(of text: TextID) -> String {
+    static func word(of text: TextID) -> String {
         let letters = Array("bcdfghklmn")
         let digits = "\(text)".compactMap(\.wholeNumberValue).map { letters[$0] }
         return "qz\(String(digits))qz"

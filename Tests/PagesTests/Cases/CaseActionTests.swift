@@ -13,7 +13,7 @@ import Testing
     @Test func `the public is offered no form`() throws {
         for row in [Year2024.Row.a9, .a13, .a21] {
             let text = try PlayedPages(after: row, at: "2024-05-16 12:00").text(routine)
-            #expect(!text.contains("<form"))
+            #expect(!text.contains("method=\"post\""))
         }
     }
 
@@ -91,10 +91,10 @@ import Testing
         #expect(Dictionary(grouping: ids) { $0 }.filter { $0.value.count > 1 }.keys.sorted() == [])
     }
 
-    @Test func `a signed-out reader of the template is shown the way in and no form`() throws {
+    @Test func `a signed-out reader of the template is shown the way in, no form`() throws {
         let pages = try PlayedPages(after: .a9, at: "2024-02-02 10:00")
         let text = try pages.text(.newCase)
-        #expect(!text.contains("<form"))
+        #expect(!text.contains("method=\"post\""))
         #expect(text.contains("href=\"/helgeland/logg-inn\""))
         let member = try pages.text(.newCase, for: pages.holder(of: "ssu.kommune.2"))
         #expect(member.contains(form(SubmitCase.name)))
