@@ -112,6 +112,7 @@ struct Serve: AsyncParsableCommand {
             desk: desk, carrier: mailer,
             correspondent: PageCorrespondent(
                 desk: desk, base: baseURL, sender: sender, printer: printer),
+            herald: Herald(desk: desk, carrier: mailer, base: baseURL, sender: sender),
             domain: sender.domain, clock: { .now() }, report: logger.outboxReport)
     }
 }

@@ -38,6 +38,7 @@ struct DemoStage {
             desk: desk, carrier: mailbox,
             correspondent: PageCorrespondent(
                 desk: desk, base: baseURL, sender: sender, printer: printer),
+            herald: Herald(desk: desk, carrier: mailbox, base: baseURL, sender: sender),
             domain: sender.domain, backlog: .sent, clock: { clock.now },
             report: logger.outboxReport)
         try await fillRegister()
