@@ -23,17 +23,17 @@ extension Site {
         }
         guard let sheet else { throw Fault.notFound }
         let tag = entityTag(of: sheet.html.bytes)
-        var known = Response.bytes([], Self.pdf, cache: member == nil ? .publicShort : .none)
-        known.headers[.contentDisposition] = disposition("inline", sheet.fileName)
-        known.vary()
-        known = visit.revalidated(known, tag: tag)
+        func answer(with pdf: [UInt8]) -> Response {
+            var response = Response.bytes(
+                pdf, "application/pdf", cache: member == nil ? .publicShort : .none)
+            response.headers[.contentDisposition] = disposition("inline", sheet.fileName)
+            response.vary()
+            return visit.revalidated(response, tag: tag)
+        }
+        let known = answer(with: [])
         if known.status == .notModified { return known }
         let pdf: [UInt8]
         do { pdf = try await printer(sheet.html) } catch { throw Fault.cannotPrint(error) }
-        var response = Response.bytes(pdf, Self.pdf)
-        response.headers = known.headers
-        return response
+        return answer(with: pdf)
     }
-
-    private static var pdf: String { "application/pdf" }
 }

@@ -47,7 +47,8 @@ struct `PDFs` {
         /// The words of the document itself, in their order.
         var words: [Substring] {
             let start = html.range(of: "<main>")?.upperBound ?? html.startIndex
-            return html[start...].replacing(/<[^>]*>/, with: " ")
+            return html[start...].replacing(/<\/?(a|span|strong)\b[^>]*>/, with: "")
+                .replacing(/<[^>]*>/, with: " ")
                 .replacing("&#39;", with: "'").replacing("&quot;", with: "\"")
                 .replacing("&lt;", with: "<").replacing("&gt;", with: ">")
                 .replacing("&amp;", with: "&").split(whereSeparator: \.isWhitespace)

@@ -69,8 +69,11 @@ struct `Papers that go with a notice` {
             let paper = try #require(files["2024-1 Saksframlegg.pdf"])
             #expect(paper.type == "application/pdf")
             let words = String(decoding: paper.bytes, as: UTF8.self)
-            let isNynorsk = notice.text.contains("Innkallinga")
-            #expect(words.contains("<html lang=\"\(isNynorsk ? "nn" : "nb")\">"))
+            let reader = try #require(
+                office.year.cast.members.first { [$0.email] == notice.envelopeTo })
+            #expect(
+                words.hasPrefix("%PDF-<!DOCTYPE html>\n<html lang=\"\(reader.language.rawValue)\">")
+            )
             #expect(words.contains("Felles rutine"))
         }
     }

@@ -45,6 +45,7 @@ private final class Printer: Sendable {
                     == "inline; filename*=UTF-8''sak-2024-1-saksframlegg.pdf")
             #expect(open.header("Cache-Control") == "public, max-age=0, must-revalidate")
             #expect(open.text.contains("Rutine for utskriving"))
+            #expect(open.header("Content-Length") == "\(open.text.utf8.count)")
             try await browser.signIn("sigrid@hf.example", stage)
             let own = try await browser.get(path)
             #expect(own.header("Cache-Control") == "private, no-store")
