@@ -4,7 +4,7 @@ import Ledger
 import Storage
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct `Many writers at once` {
+@Suite(.timeLimit(.minutes(5))) struct `Many writers at once` {
     @Test func `are all recorded, in one order, and a replay gives the same state`() async throws {
         let office = try await Office()
         let before = try office.state.position
@@ -52,7 +52,7 @@ import Testing
     }
 }
 
-@Suite(.timeLimit(.minutes(1))) struct `Whoever follows a partnership` {
+@Suite(.timeLimit(.minutes(5))) struct `Whoever follows a partnership` {
     @Test func `hears of an entry when the snapshot holds it, however early it is announced`()
         async throws
     {
@@ -72,7 +72,7 @@ import Testing
     }
 }
 
-@Suite(.timeLimit(.minutes(1))) struct `Two desks over one file` {
+@Suite(.timeLimit(.minutes(5))) struct `Two desks over one file` {
     /// Two programs that have the same file open.
     private func withTwoOffices(_ body: (Office, Office) async throws -> Void) async throws {
         try await withFile { path in

@@ -4,7 +4,7 @@ import Ledger
 import Storage
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct `A command that is granted` {
+@Suite(.timeLimit(.minutes(5))) struct `A command that is granted` {
     @Test func `stands in the file when it is answered`() async throws {
         try await withFile { path in
             let store = try SQLiteEventStore.open(at: path, ifAbsent: .create)

@@ -3,7 +3,7 @@ import Governance
 import Storage
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct `A command given twice` {
+@Suite(.timeLimit(.minutes(5))) struct `A command given twice` {
     @Test func `is recorded once and answered alike`() async throws {
         let office = try await Office()
         let first = try await office.give(Office.submission("Hjelpemidler"), "one")

@@ -40,7 +40,7 @@ private final class Press: Sendable {
     }
 }
 
-@Suite(.timeLimit(.minutes(1))) struct `The queue before the print engine` {
+@Suite(.timeLimit(.minutes(5))) struct `The queue before the print engine` {
     private let press = Press()
 
     private func queue(_ bounds: PrintQueue.Bounds) -> PrintQueue {

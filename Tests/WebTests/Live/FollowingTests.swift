@@ -10,7 +10,7 @@ import Testing
 @testable import Web
 
 @Suite struct `A page that is followed` {
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(5)))
     func `tells a fingerprint at once, and another when it reads otherwise`() async throws {
         let stage = try await TestSite()
         var events = try await Self.follow("/helgeland/saker", at: stage)
@@ -20,7 +20,7 @@ import Testing
         #expect(first != second)
     }
 
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(5)))
     func `tells nothing of what its reader may not see`() async throws {
         let stage = try await TestSite()
         var events = try await Self.follow("/helgeland/organer", at: stage)
@@ -38,7 +38,7 @@ import Testing
         #expect(await others.next() == told)
     }
 
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(5)))
     func `tells whoever returns only what was missed`() async throws {
         let stage = try await TestSite()
         var events = try await Self.follow("/helgeland/saker", at: stage)
