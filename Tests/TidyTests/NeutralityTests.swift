@@ -33,7 +33,8 @@ enum Subjects {
     static let shared: Set = [
         "Kit", "Assets", "Frame", "Routes", "Words", "Home", "Site", "Demonstration", "Mail",
         "Delivery", "People",
-        "Documents", "SignIn", "API", "App", "Caching", "Drafts", "Errors", "Files", "Forms", "Live",
+        "Documents", "SignIn", "API", "App", "Caching", "Drafts", "Errors", "Files", "Forms",
+        "Live",
         "PageAnswers",
         "Policies",
         "Requests",

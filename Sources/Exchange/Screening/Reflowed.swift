@@ -11,8 +11,7 @@ public enum Reflowed {
         var paragraphs: [String] = []
         var isOpen = false
         for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-            // A form feed stands before the first line of the next page.
-            let words = line.split { $0.isWhitespace || $0 == "\u{0C}" }
+            let words = line.split(whereSeparator: \.isWhitespace)
             if words.isEmpty { isOpen = false; continue }
             let joined = words.joined(separator: " ")
             if isOpen, !isPoint(words[0]), let last = paragraphs.popLast() {

@@ -94,32 +94,49 @@ enum ImportWords {
 
     static let picture = Phrase(
         nb:
-            "Filen er et bilde. Teksten i det er ikke kontrollert for fødselsnumre. Se over det selv.",
+            "Filen er et bilde. Teksten i det er ikke kontrollert for "
+            + "fødselsnumre. Se over det selv.",
         nn:
-            "Fila er eit bilete. Teksten i det er ikkje kontrollert for fødselsnummer. Sjå over det sjølv.",
+            "Fila er eit bilete. Teksten i det er ikkje kontrollert for "
+            + "fødselsnummer. Sjå over det sjølv.",
         en:
-            "The file is a picture. Its text has not been checked for identity numbers. Look it over yourself."
+            "The file is a picture. Its text has not been checked for identity "
+            + "numbers. Look it over yourself."
     )
     static let scanned = Phrase(
         nb:
-            "PDF-en har ingen tekst, den er trolig skannet. Den kan ikke søkes i eller leses høyt, og er ikke kontrollert for fødselsnumre. Se over den selv, og legg helst ved originalen.",
+            "PDF-en har ingen tekst, den er trolig skannet. Den kan ikke søkes "
+            + "i eller leses høyt, og er ikke kontrollert for fødselsnumre. Se "
+            + "over den selv, og legg helst ved originalen.",
         nn:
-            "PDF-en har ingen tekst, han er truleg skanna. Han kan ikkje søkjast i eller lesast høgt, og er ikkje kontrollert for fødselsnummer. Sjå over han sjølv, og legg helst ved originalen.",
+            "PDF-en har ingen tekst, han er truleg skanna. Han kan ikkje "
+            + "søkjast i eller lesast høgt, og er ikkje kontrollert for "
+            + "fødselsnummer. Sjå over han sjølv, og legg helst ved originalen.",
         en:
-            "The PDF has no text, it was most likely scanned. It cannot be searched or read aloud, and has not been checked for identity numbers. Look it over yourself, and preferably attach the original."
+            "The PDF has no text, it was most likely scanned. It cannot be "
+            + "searched or read aloud, and has not been checked for identity "
+            + "numbers. Look it over yourself, and preferably attach the "
+            + "original."
     )
 
     static func embedded(_ count: Int) -> Phrase {
         Phrase(
             nb: count == 1
-                ? "Filen har et bilde eller et innebygd dokument som ikke er kontrollert for fødselsnumre. Se over det selv."
-                : "Filen har \(count) bilder eller innebygde dokumenter som ikke er kontrollert for fødselsnumre. Se over dem selv.",
+                ? "Filen har et bilde eller et innebygd dokument som ikke er "
+                    + "kontrollert for fødselsnumre. Se over det selv."
+                : "Filen har \(count) bilder eller innebygde dokumenter som ikke "
+                    + "er kontrollert for fødselsnumre. Se over dem selv.",
             nn: count == 1
-                ? "Fila har eit bilete eller eit innebygd dokument som ikkje er kontrollert for fødselsnummer. Sjå over det sjølv."
-                : "Fila har \(count) bilete eller innebygde dokument som ikkje er kontrollerte for fødselsnummer. Sjå over dei sjølv.",
+                ? "Fila har eit bilete eller eit innebygd dokument som ikkje er "
+                    + "kontrollert for fødselsnummer. Sjå over det sjølv."
+                : "Fila har \(count) bilete eller innebygde dokument som ikkje "
+                    + "er kontrollerte for fødselsnummer. Sjå over dei sjølv.",
             en: count == 1
-                ? "The file holds a picture or an embedded document that has not been checked for identity numbers. Look it over yourself."
-                : "The file holds \(count) pictures or embedded documents that have not been checked for identity numbers. Look them over yourself."
+                ? "The file holds a picture or an embedded document that has not "
+                    + "been checked for identity numbers. Look it over yourself."
+                : "The file holds \(count) pictures or embedded documents that "
+                    + "have not been checked for identity numbers. Look them over "
+                    + "yourself."
         )
     }
 }

@@ -82,14 +82,22 @@ enum DocumentWords {
     static func editionWithout(_ count: Int) -> Phrase {
         Phrase(
             nb: count == 1
-                ? "Papirene i én sak er ikke med i denne utgaven. Saken står med offentlig tittel og grunnen til at den er unntatt."
-                : "Papirene i \(count) saker er ikke med i denne utgaven. Sakene står med offentlig tittel og grunnen til at de er unntatt.",
+                ? "Papirene i én sak er ikke med i denne utgaven. Saken står med "
+                    + "offentlig tittel og grunnen til at den er unntatt."
+                : "Papirene i \(count) saker er ikke med i denne utgaven. Sakene "
+                    + "står med offentlig tittel og grunnen til at de er unntatt.",
             nn: count == 1
-                ? "Papira i éi sak er ikkje med i denne utgåva. Saka står med offentleg tittel og grunnen til at ho er unnateken."
-                : "Papira i \(count) saker er ikkje med i denne utgåva. Sakene står med offentleg tittel og grunnen til at dei er unnatekne.",
+                ? "Papira i éi sak er ikkje med i denne utgåva. Saka står med "
+                    + "offentleg tittel og grunnen til at ho er unnateken."
+                : "Papira i \(count) saker er ikkje med i denne utgåva. Sakene "
+                    + "står med offentleg tittel og grunnen til at dei er unnatekne.",
             en: count == 1
-                ? "The papers of one case are left out of this edition. The case stands with its public title and the ground on which it is exempt."
-                : "The papers of \(count) cases are left out of this edition. The cases stand with their public titles and the grounds on which they are exempt."
+                ? "The papers of one case are left out of this edition. The case "
+                    + "stands with its public title and the ground on which it is "
+                    + "exempt."
+                : "The papers of \(count) cases are left out of this edition. "
+                    + "The cases stand with their public titles and the grounds on "
+                    + "which they are exempt."
         )
     }
 

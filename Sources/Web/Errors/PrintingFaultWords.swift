@@ -16,11 +16,20 @@ extension FaultWords {
             en: "PDFs cannot be made here"),
         Phrase(
             nb:
-                "Programmet som lager PDF, er ikke installert på denne tjenesten. Alt innholdet står på de vanlige sidene, og de kan skrives ut fra nettleseren. De som drifter tjenesten, har fått beskjed om hva som mangler.",
+                "Programmet som lager PDF, er ikke installert på denne "
+                + "tjenesten. Alt innholdet står på de vanlige sidene, og de kan "
+                + "skrives ut fra nettleseren. De som drifter tjenesten, har "
+                + "fått beskjed om hva som mangler.",
             nn:
-                "Programmet som lagar PDF, er ikkje installert på denne tenesta. Alt innhaldet står på dei vanlege sidene, og dei kan skrivast ut frå nettlesaren. Dei som driftar tenesta, har fått beskjed om kva som manglar.",
+                "Programmet som lagar PDF, er ikkje installert på denne "
+                + "tenesta. Alt innhaldet står på dei vanlege sidene, og dei kan "
+                + "skrivast ut frå nettlesaren. Dei som driftar tenesta, har "
+                + "fått beskjed om kva som manglar.",
             en:
-                "The program that makes PDFs is not installed on this service. Everything stands on the ordinary pages, which can be printed from the browser. Those who run the service have been told what is missing."
+                "The program that makes PDFs is not installed on this service. "
+                + "Everything stands on the ordinary pages, which can be printed "
+                + "from the browser. Those who run the service have been told "
+                + "what is missing."
         )
     )
     private static let printerBusy: Words = (
@@ -38,11 +47,14 @@ extension FaultWords {
             en: "This PDF could not be made"),
         Phrase(
             nb:
-                "Det samme står på siden, og den kan skrives ut fra nettleseren. Feilen er meldt til dem som drifter tjenesten.",
+                "Det samme står på siden, og den kan skrives ut fra "
+                + "nettleseren. Feilen er meldt til dem som drifter tjenesten.",
             nn:
-                "Det same står på sida, og ho kan skrivast ut frå nettlesaren. Feilen er meld til dei som driftar tenesta.",
+                "Det same står på sida, og ho kan skrivast ut frå nettlesaren. "
+                + "Feilen er meld til dei som driftar tenesta.",
             en:
-                "The page says the same, and can be printed from the browser. The failure has been reported to those who run the service."
+                "The page says the same, and can be printed from the browser. "
+                + "The failure has been reported to those who run the service."
         )
     )
 }

@@ -24,7 +24,8 @@ struct PrintOptions: ParsableArguments {
             logger.info("PDFs are made", metadata: ["by": "\(version)"])
         } catch {
             logger.warning(
-                "no PDFs are made: pip install weasyprint pikepdf, and name the Python that has them (--pdf-python)",
+                "no PDFs are made: pip install weasyprint pikepdf, and name "
+                    + "the Python that has them (--pdf-python)",
                 metadata: ["cause": "\(error)"])
         }
         return PrintQueue(

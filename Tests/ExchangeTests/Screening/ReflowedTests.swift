@@ -4,7 +4,7 @@ import Testing
 @Suite struct `Text laid out on pages` {
     @Test(arguments: [
         ("Første linje\ngår videre.\n\nNytt avsnitt\n", "Første linje går videre.\n\nNytt avsnitt"),
-        ("Side en\n\u{0C}Side to\n", "Side en Side to"),
+        ("Side en\n\u{0C}Side to\n", "Side en\n\nSide to"),
         ("helse-\nfellesskapet", "helsefellesskapet"),
         ("bruker-\nog pårørende", "bruker- og pårørende"),
         ("Nord-\nNorge", "Nord- Norge"),

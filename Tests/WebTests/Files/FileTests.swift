@@ -77,7 +77,7 @@ import Testing
             #expect(page.text.contains("\(path)?tekst=1#framlegg"))
             #expect(!page.text.contains("Tatt fra filen."))
             let begun = try await browser.get("\(path)?tekst=1")
-            #expect(begun.text.contains(">Tatt fra filen.</textarea>"))
+            #expect(begun.text.contains("Tatt fra filen.</textarea>"))
             #expect(try await !browser.get("\(path)?tekst=2").text.contains("Tatt fra filen."))
             let open = try await Browser(client).get("\(path)?tekst=1")
             #expect(!open.text.contains("Tatt fra filen."))
