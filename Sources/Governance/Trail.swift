@@ -56,6 +56,26 @@ extension NoticeSent {
     }
 }
 
+extension DeputyCalled {
+    /// The meeting; for a call to one item, its case too.
+    public func concerns(in state: Partnership) -> [Trail] {
+        [.meeting(meeting)] + state.trails(of: item)
+    }
+}
+
+extension CallAnswered {
+    /// The meeting; for a call to one item, its case too.
+    public func concerns(in state: Partnership) -> [Trail] {
+        [.meeting(meeting)] + state.trails(of: item)
+    }
+}
+
+extension Partnership {
+    fileprivate func trails(of item: ItemID?) -> [Trail] {
+        item.flatMap { meetings.item($0)?.caseID }.map { [.theCase($0)] } ?? []
+    }
+}
+
 extension LateCaseApproved {
     /// The case and the meeting.
     public func concerns(in state: Partnership) -> [Trail] {
@@ -139,8 +159,6 @@ extension Arrived: MeetingEvent {}
 extension Left: MeetingEvent {}
 extension AbsenceReported: MeetingEvent {}
 extension AbsenceWithdrawn: MeetingEvent {}
-extension DeputyCalled: MeetingEvent {}
-extension CallAnswered: MeetingEvent {}
 extension AgendaOrdered: MeetingEvent {}
 extension AgendaApproved: MeetingEvent {}
 extension NoticeSent: MeetingEvent {}

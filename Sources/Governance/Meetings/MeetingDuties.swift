@@ -107,17 +107,15 @@ extension Partnership {
         }
     }
 
-    /// A call that goes out when the meeting has begun is answered by coming.
+    /// A call that goes out when the meeting has begun is answered by coming; a call to one item
+    /// falls away with what was found, and is no duty.
     private func callDuties(_ meeting: Meeting) -> [Duty] {
         let begins = zone.instant(meeting.date, meeting.time)
-        let calls =
-            meeting.absences.map { ($0.appointment, $0.calls) }
-            + meeting.items.flatMap(\.conflicts).filter(\.stands).map { ($0.appointment, $0.calls) }
-        return calls.flatMap { appointment, calls -> [Duty] in
-            guard let absent = bodies.appointment(appointment),
+        return meeting.absences.flatMap { absence -> [Duty] in
+            guard let absent = bodies.appointment(absence.appointment),
                 let clause = group(of: absent)?.clause
             else { return [] }
-            return calls.filter { $0.calledAt < begins }.map { call in
+            return absence.calls.filter { $0.calledAt < begins }.map { call in
                 Duty(
                     rule: .answerCall, clause: clause, subject: .meeting(meeting.id),
                     who: .appointment(call.deputy), opens: call.calledAt, due: begins,

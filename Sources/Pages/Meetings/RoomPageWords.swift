@@ -9,8 +9,6 @@ enum RoomPageWords {
         nb: "Er du til stede?", nn: "Er du til stades?", en: "Are you here?")
     static let iAmHere = Phrase(nb: "Jeg er her", nn: "Eg er her", en: "I am here")
     static let iLeave = Phrase(nb: "Jeg går nå", nn: "Eg går no", en: "I am leaving")
-    static let leaves = Phrase(nb: "Har gått", nn: "Har gått", en: "Has left")
-    static let arrives = Phrase(nb: "Er her", nn: "Er her", en: "Is here")
     static let nobody = Phrase(
         nb: "Ingen er registrert som til stede ennå.",
         nn: "Ingen er registrert som til stades enno.",

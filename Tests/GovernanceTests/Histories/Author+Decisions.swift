@@ -37,15 +37,7 @@ extension Author {
             return (author.secretary(state), OpenVote(item: item.id, proposal: 1))
         },
         cast, cast, cast,
-        { author, state in
-            guard
-                let item = author.item(
-                    state, where: { !$0.votes.isEmpty && $0.votes.last?.closedAt == nil }),
-                let vote = item.votes.last,
-                vote.ballots.count >= vote.voices.count - 1 || author.random.chance(10)
-            else { return nil }
-            return (author.secretary(state), CloseVote(item: item.id))
-        },
+        closeVote, closeVote,
     ]
 
     static let minutes: [Idea] = [
@@ -107,6 +99,16 @@ extension Author {
             )
         },
     ]
+
+    private static let closeVote: Idea = { author, state in
+        guard
+            let item = author.item(
+                state, where: { !$0.votes.isEmpty && $0.votes.last?.closedAt == nil }),
+            let vote = item.votes.last,
+            vote.ballots.count >= vote.voices.count - 1 || author.random.chance(10)
+        else { return nil }
+        return (author.secretary(state), CloseVote(item: item.id))
+    }
 
     private static let answer: Idea = { author, state in
         guard

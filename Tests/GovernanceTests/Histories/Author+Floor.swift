@@ -43,7 +43,7 @@ extension Author {
 
     static let impartiality: [Idea] = [
         { author, state in
-            guard author.random.chance(35),
+            guard author.random.chance(25),
                 let item = author.item(state, where: { $0.closedAt == nil }),
                 let meeting = state.meetings.meeting(of: item.id)
             else { return nil }

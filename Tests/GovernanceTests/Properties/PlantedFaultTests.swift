@@ -63,17 +63,8 @@ struct PlantedFault: Sendable, CustomTestStringConvertible {
             engine: .answeringWhenRefused {
                 if case .decisions(.principalPresent) = $0.reason { true } else { false }
             }),
-        PlantedFault(
-            breaks: "has a say in it, or the floor",
-            engine: .answeringWhenRefused { $0.reason == .impartiality(.disqualified) }),
-        // Whoever was found partial is given a say back in what is open.
-        PlantedFault(
-            breaks: "whoever is partial",
-            engine: .altering { event in
-                guard let event = event as? ConflictRuled else { return [event] }
-                let voice = Voice(seat: "ssu.kommune.1", appointment: event.appointment)
-                return [event, VoiceHandedOver(item: event.item, voice: voice)]
-            }),
+        PlantedFault(breaks: "has a say in it, or the floor", engine: .voicingThePartial),
+        PlantedFault(breaks: "whoever is partial", engine: .voicingThePartial),
         PlantedFault(
             breaks: "two seats",
             engine: .altering { event in

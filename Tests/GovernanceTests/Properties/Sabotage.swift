@@ -16,6 +16,13 @@ extension Engine {
         })
     }
 
+    /// Gives whoever has just been found partial a say back in what is open.
+    static let voicingThePartial = altering { event in
+        guard let event = event as? ConflictRuled else { return [event] }
+        let voice = Voice(seat: "ssu.kommune.1", appointment: event.appointment)
+        return [event, VoiceHandedOver(item: event.item, voice: voice)]
+    }
+
     /// Brings other texts than the events refer to.
     static func rewriting(
         _ rewrite: @escaping @Sendable ([TextID: String]) -> [TextID: String]
