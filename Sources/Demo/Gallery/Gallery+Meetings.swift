@@ -122,8 +122,10 @@ extension Places {
         let held = try at(.held)
         let meeting = try held.meeting(ssu, "2024-05-15")
         let may = meeting.id
-        let item = MinutesSection.item(try held.partnership.treatment(
-            of: Year2024.Submitted.routine, in: meeting).id)
+        let item = MinutesSection.item(
+            try held.partnership.treatment(
+                of: Year2024.Submitted.routine, in: meeting
+            ).id)
         let other = try held.partnership.acting(.seat("sekretariat.helseforetak.1")).person
         let own = try Visitor.secretariat.requiredActor(in: held.partnership).person
         let texts = [

@@ -57,14 +57,16 @@ public struct MinutesDraftPage: Page {
             meeting: found, names: frame.names, language: frame.language)
         let sections = found.minutesSections(written: Set(frame.manuscript.keys))
         parts = sections.map { Part($0, proposal: proposal, in: frame) }
-        stand = ManuscriptStand(
-            frame.manuscript.compactMapValues(\.last?.number), of: sections
-        ).description
+        stand =
+            ManuscriptStand(
+                frame.manuscript.compactMapValues(\.last?.number), of: sections
+            ).description
         let sent = found.minutes.versions.last.flatMap { frame.words($0.text) }
         let text = MinutesProposal.join(parts.map(\.text))
-        changes = sent.map {
-            WordStretch.all(in: WordComparison(reference: $0, local: text))
-        } ?? []
+        changes =
+            sent.map {
+                WordStretch.all(in: WordComparison(reference: $0, local: text))
+            } ?? []
     }
 
     /// The whole text as it would be sent.

@@ -59,7 +59,8 @@ extension MinutesPage {
     private func publishingForm(_ found: Meeting, in frame: Frame) -> CommandForm {
         CommandForm(
             frame: frame, command: PublishMinutes.name, fixed: [("meeting", "\(id)")],
-            questions: [publicTextQuestion(of: found, in: frame)], submit: publishingWords(in: frame),
+            questions: [publicTextQuestion(of: found, in: frame)],
+            submit: publishingWords(in: frame),
             draft: "referat-\(id)-offentlig")
     }
 

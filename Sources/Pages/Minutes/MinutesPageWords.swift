@@ -86,7 +86,8 @@ extension MinutesPageWords {
     static let writeHint = Phrase(
         nb: "Forslaget er laget av det som ble registrert i møtet. Flere kan skrive samtidig.",
         nn: "Framlegget er laga av det som blei registrert i møtet. Fleire kan skrive samstundes.",
-        en: "The proposal is made from what was recorded in the meeting. Several can write at once.")
+        en: "The proposal is made from what was recorded in the meeting. Several can write at once."
+    )
     static let publicText = Phrase(
         nb: "Offentlig versjon", nn: "Offentleg versjon", en: "Public version")
     static let publicTextHint = Phrase(

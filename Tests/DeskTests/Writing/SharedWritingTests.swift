@@ -67,8 +67,9 @@ import Testing
         let table = try await Table()
         try await table.save("A\nSak\nSlutt", by: 0, on: "x", base: 0)
         let before = try await table.contents()
-        guard case .overlaps(let newest) = try await table.save(
-            "B\nSak\nSlutt", by: 1, on: "y", base: 0)
+        guard
+            case .overlaps(let newest) = try await table.save(
+                "B\nSak\nSlutt", by: 1, on: "y", base: 0)
         else {
             Issue.record("one text was written over the other")
             return

@@ -22,15 +22,16 @@ extension EntryForm {
     /// What the script says, in the reader's language.
     var draftWords: HTML.Attributes {
         guard let draft else { return [] }
-        let shared = [
-            ("data-say-overlap", DraftWords.overlaps), ("data-say-joined", DraftWords.joined),
-        ]
-        return ([
+        let all: [(StaticString, Phrase)] = [
             ("data-say-here", DraftWords.storedHere), ("data-say-there", DraftWords.storedThere),
             ("data-say-offline", DraftWords.offline), ("data-say-restored", DraftWords.restored),
             ("data-say-identity", DraftWords.identityNumber),
             ("data-say-signed-out", DraftWords.signedOut),
             ("data-say-sign-in", DraftWords.signInAgain), ("data-say-unsaved", DraftWords.unsaved),
-        ] + (draft.isShared ? shared : [])).map { ($0, $1.in(language)) }
+        ]
+        let shared: [(StaticString, Phrase)] = [
+            ("data-say-overlap", DraftWords.overlaps), ("data-say-joined", DraftWords.joined),
+        ]
+        return (draft.isShared ? all + shared : all).map { ($0, $1.in(language)) }
     }
 }
