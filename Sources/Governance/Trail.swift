@@ -90,6 +90,13 @@ extension LeadersElected {
     }
 }
 
+extension DatePollEnded {
+    /// The meeting that was planned, where there was one.
+    public func concerns(in state: Partnership) -> [Trail] {
+        meeting.map { [.meeting($0)] } ?? []
+    }
+}
+
 extension FollowUpReported {
     /// The case of the decision.
     public func concerns(in state: Partnership) -> [Trail] {

@@ -86,13 +86,12 @@ extension Partnership {
 
     private func texts(of item: AgendaItem) -> [TextID] {
         [item.title, item.late?.reason, item.presenter].compactMap { $0 }
-            + discussionTexts(of: item)
+            + discussionTexts(of: item) + item.conflicts.flatMap(\.texts)
     }
 
     /// What was said and proposed on an item.
     func discussionTexts(of item: AgendaItem) -> [TextID] {
         item.statements.map(\.text) + item.proposals.map(\.wording)
             + item.rounds.flatMap { $0.answers.values.compactMap(\.text) }
-            + item.conflicts.flatMap(\.texts)
     }
 }

@@ -47,7 +47,7 @@ extension Partnership {
             return (cases[id]?.attachments.first { $0.number == number }?.name, [])
         case .item(let id):
             let item = meetings.item(id)
-            return (item?.title, [item?.late?.reason].compactMap { $0 })
+            return (item?.title, [item?.late?.reason, item?.presenter].compactMap { $0 })
         case .discussion(let id):
             return (nil, meetings.item(id).map { discussionTexts(of: $0) } ?? [])
         case .decision(let id):

@@ -187,8 +187,7 @@ enum MinutesSectionWords {
     static let lead = Phrase(
         nb: "Alt som er lagret, står her til referatet er godkjent. Så slettes det.",
         nn: "Alt som er lagra, står her til referatet er godkjent. Så blir det sletta.",
-        en: "All that has been saved stands here until the minutes are approved, and is then deleted."
-    )
+        en: "All that has been saved stands here until the minutes are approved. Then it goes.")
     static let list = Phrase(nb: "Alle utgaver", nn: "Alle utgåver", en: "All revisions")
     static let proposal = Phrase(nb: "Forslaget", nn: "Framlegget", en: "The proposal")
     static let joined = Phrase(nb: "flettet", nn: "fletta", en: "joined")

@@ -45,6 +45,14 @@ struct FormFields: Sendable, Equatable {
     /// What the reader wrote or chose; names that begin with `_` are the page's own.
     var written: [String: [String]] { values.filter { !$0.key.hasPrefix("_") } }
 
+    /// The fields without one of them.
+    func without(_ name: String) -> FormFields {
+        var rest = self
+        rest.values[name] = nil
+        rest.order.removeAll { $0 == name }
+        return rest
+    }
+
     /// The fields as a query, without some.
     func urlEncoded(without left: Set<String> = []) -> String {
         order.filter { !left.contains($0) }.flatMap { name in

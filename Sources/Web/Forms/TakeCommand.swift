@@ -73,7 +73,11 @@ extension Site {
         do {
             let command = try await command()
             if try await isOutdated(command, form.fields, in: place.partnership, place.id) {
-                return try await again(form, .changedMeanwhile, .conflict, visit, place, member)
+                // The text is the manuscript's, not the sender's: the page shows it as it is now.
+                let rest = SentForm(
+                    command: form.command, fields: form.fields.without("text"),
+                    destination: form.destination)
+                return try await again(rest, .changedMeanwhile, .conflict, visit, place, member)
             }
             let receipt = try await desk.handle(
                 command, id: id, by: member.actor, at: visit.now, in: place.id)

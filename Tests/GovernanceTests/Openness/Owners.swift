@@ -44,10 +44,12 @@ extension Partnership {
 
         func note(of item: AgendaItem) {
             let exempt = Set(item.exemptions.map(\.publicTitle))
-            let own = Set([item.title, item.late?.reason].compactMap(\.self))
+            let own = Set([item.title, item.late?.reason, item.presenter].compactMap(\.self))
+            let personal = textIDs(in: item.conflicts)
             note(own, .item(item.id))
-            note(exempt, .nowhere)
-            note(textIDs(in: item).subtracting(own).subtracting(exempt), .discussion(item.id))
+            note(exempt.union(personal), .nowhere)
+            let rest = textIDs(in: item).subtracting(own).subtracting(exempt)
+            note(rest.subtracting(personal), .discussion(item.id))
         }
     }
 
