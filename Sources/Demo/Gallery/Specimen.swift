@@ -29,6 +29,8 @@ enum Situation: Sendable {
     case malformed(CommandName, scope: String = "", field: String, FormAnswer.Expectation)
     /// What was done last was just recorded by whoever looks.
     case receipt
+    /// The reader is told what is new since they opened some pages.
+    case own(opened: [Destination: Instant] = [:])
     /// A draft is kept under a key.
     case draft(String, values: [String: [String]])
 }
@@ -122,6 +124,12 @@ extension Scene {
             guard let latest else { throw NotOnStage("something that was just recorded") }
             frame.receipt = ReceiptNotice(
                 events: latest.events, clauses: latest.clauses, warnings: latest.warnings)
+        case .own(let opened):
+            guard let actor = frame.actor else { throw NotOnStage("a signed-in reader") }
+            let marks = opened.map { ($0.key.subject, $0.value) }
+            frame.own = ReadersOwn(
+                ReadMarks(Dictionary(uniqueKeysWithValues: marks)), of: actor, in: partnership,
+                at: now)
         case .draft(let key, let values):
             frame.drafts[key] = KeptDraft(values: values, savedAt: now)
         }

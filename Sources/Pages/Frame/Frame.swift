@@ -34,6 +34,8 @@ public struct Frame: Sendable {
     public var demonstration: Demonstration?
     /// The drafts that the server keeps for the reader, by key.
     public var drafts: [String: KeptDraft] = [:]
+    /// What is the reader's alone: how far they have read, and what is new to them.
+    public var own = ReadersOwn()
     /// The key of a draft that has just become a command.
     public var finishedDraft: String?
 

@@ -22,6 +22,9 @@ enum Schema {
         migrator.registerMigration("reading") { try $0.execute(sql: reading) }
         migrator.registerMigration("delivery") { try $0.execute(sql: delivery) }
         migrator.registerMigration("introduction") { try $0.execute(sql: introduction) }
+        migrator.registerMigration("readMarksByTime") {
+            try $0.execute(sql: "ALTER TABLE readMark RENAME COLUMN sequence TO readAt")
+        }
         return migrator
     }
 

@@ -6,12 +6,14 @@ import Storage
 /// What a frame holds that stands outside the state: fetched once, before a page is made.
 struct FrameExtras: Sendable {
     var drafts: [String: KeptDraft] = [:]
+    var own = ReadersOwn()
     var history: [HistoryEntry] = []
     var register: [RegisteredPerson] = []
     var deliveries: [Int64: [MailDelivery]] = [:]
 
     func add(to frame: inout Frame) {
         frame.drafts = drafts
+        frame.own = own
         frame.history = history
         frame.register = register
         frame.deliveries = deliveries
@@ -26,6 +28,7 @@ extension Site {
     ) async throws -> FrameExtras {
         var extras = FrameExtras()
         extras.drafts = try await drafts(of: reader, in: place.id)
+        extras.own = try await own(of: reader, visit, place)
         var entries: [RecordedEntry] = []
         if let trail = place.destination.trail {
             entries = try await desk.entries(concerning: trail, in: place.id)

@@ -114,7 +114,7 @@ extension Destination {
         case .embed: .embed
         case .withheld: .withheld
         case .attachment, .invitation, .signOut, .command, .draft, .upload, .calendar, .feed,
-            .resend:
+            .resend, .seen:
             nil
         }
     }

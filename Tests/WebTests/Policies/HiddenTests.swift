@@ -41,7 +41,8 @@ import Testing
             if case .theCase = followed { true } else { false }
         case .home, .cases, .newCase, .intake, .meetings, .meeting, .agenda, .room, .minutes,
             .invitation, .decisions, .decision, .bodies, .body, .partners, .partner, .duties,
-            .mine, .compliance, .charter, .clause, .people, .signIn, .signInLink, .signOut, .hat,
+            .mine, .seen, .compliance, .charter, .clause, .people, .signIn, .signInLink, .signOut,
+            .hat,
             .tokens, .command, .draft, .resend, .embed, .withheld, .demo, .demoMail:
             false
         }
