@@ -24,6 +24,8 @@ public struct Registers: Sendable {
     public let notes: any NoteRegister
     /// What has become of each message to each recipient.
     public let deliveries: any DeliveryRegister
+    /// Who wants to hear of what is new by mail.
+    public let followers: any FollowerRegister
     /// How often something has been tried.
     public let rateLimits: any RateLimitRegister
 
@@ -37,6 +39,7 @@ public struct Registers: Sendable {
         preferences = SQLitePreferences(database: database)
         notes = SQLiteNotes(database: database)
         deliveries = SQLiteDeliveries(database: database)
+        followers = SQLiteFollowers(database: database)
         rateLimits = SQLiteRateLimits(database: database)
     }
 }

@@ -22,7 +22,8 @@ def test_a_feed_is_found_from_its_page_and_read(
     feed = requests.get(found[1].replace("&amp;", "&"), timeout=SECONDS)
     assert feed.headers["Content-Type"] == "application/atom+xml; charset=utf-8"
     assert feed.headers["Cache-Control"] == "public, max-age=0, must-revalidate"
-    read = feedparser.parse(feed.content, response_headers=feed.headers)
+    read = feedparser.parse(feed.content, response_headers={
+        name.lower(): value for name, value in feed.headers.items()})
     assert not read.bozo and read.version == "atom10"
     assert read.entries, "the demonstration's year is news"
     assert len({entry.id for entry in read.entries}) == len(read.entries)

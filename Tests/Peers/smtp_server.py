@@ -68,6 +68,8 @@ class Handler:
             "encrypted": session.ssl is not None,
             "from": str(message["from"]),
             "to": str(message["to"]),
+            "unsubscribe": message["list-unsubscribe"],
+            "unsubscribePost": message["list-unsubscribe-post"],
             "subject": str(message["subject"]),
             "messageID": str(message["message-id"]),
             "text": message.get_body(("plain",)).get_content(),

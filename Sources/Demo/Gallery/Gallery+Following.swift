@@ -13,6 +13,25 @@ extension Places {
             Specimen("folg/organ", .follow(strategic), in: decided),
             Specimen("folg/sak", .follow(.theCase(Year2024.Submitted.routine)), in: decided),
             Specimen("folg/ord", .follow(.everything), in: decided, query: "?ord=rehabilitering"),
+            Specimen("folg/e-post", .followByMail(strategic), in: decided) {
+                FollowByMailPage(strategic, state: .asking, in: $0)
+            },
+            Specimen("folg/e-post-feil", .followByMail(strategic), in: decided) {
+                FollowByMailPage(strategic, state: .malformed, email: "kari", in: $0)
+            },
+            Specimen("folg/e-post-sendt", .followByMail(strategic), in: decided) {
+                FollowByMailPage(strategic, state: .sent, in: $0)
+            },
+            Specimen("folg/bekreft", .following("lenke"), in: decided) {
+                FollowingPage(confirmed: [], pending: [strategic], in: $0)
+            },
+            Specimen("folg/folger", .following("lenke"), in: decided) {
+                FollowingPage(
+                    confirmed: [strategic, .word("rehabilitering")], pending: [], in: $0)
+            },
+            Specimen("folg/slutt", .following("lenke"), in: decided) {
+                FollowingPage(confirmed: [], pending: [], in: $0)
+            },
             Specimen("innbygg/tom", .embed, in: at(.founded)),
             Specimen("innbygg/alt", .embed, in: decided),
             Specimen(

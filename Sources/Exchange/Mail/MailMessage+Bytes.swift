@@ -32,6 +32,11 @@ extension MailMessage {
             let name = list.name.map(HeaderText.phrase) ?? []
             lines.append(HeaderText.line("List-Id", name + ["<\(list.id)>"]))
         }
+        if let unsubscribe {
+            lines.append(HeaderText.line("List-Unsubscribe", ["<\(unsubscribe)>"]))
+            lines.append(
+                HeaderText.line("List-Unsubscribe-Post", ["List-Unsubscribe=One-Click"]))
+        }
         // No out-of-office answers, please: no person wrote this (RFC 3834 §5).
         lines.append(HeaderText.line("Auto-Submitted", ["auto-generated"]))
         lines.append(HeaderText.line("MIME-Version", ["1.0"]))

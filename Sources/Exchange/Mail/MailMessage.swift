@@ -29,13 +29,16 @@ public struct MailMessage: Hashable, Sendable {
     public var references: [MessageID]
     /// The stream of mail the message belongs to.
     public var list: MailList?
+    /// The address at which whoever gets the message ends getting such, with one click and without
+    /// signing in (RFC 8058).
+    public var unsubscribe: String?
 
     /// Puts a message together; what is not given is left out of it.
     public init(
         id: MessageID, date: Int64, from: MailAddress, to: MailAddress, replyTo: MailAddress? = nil,
         subject: String, text: String, html: String? = nil, invitation: CalendarObject? = nil,
         attachments: [MailAttachment] = [], inReplyTo: MessageID? = nil,
-        references: [MessageID] = [], list: MailList? = nil
+        references: [MessageID] = [], list: MailList? = nil, unsubscribe: String? = nil
     ) {
         self.id = id
         self.date = date
@@ -50,6 +53,7 @@ public struct MailMessage: Hashable, Sendable {
         self.inReplyTo = inReplyTo
         self.references = references
         self.list = list
+        self.unsubscribe = unsubscribe
     }
 }
 

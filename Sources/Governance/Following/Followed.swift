@@ -83,3 +83,29 @@ extension Partnership {
         }
     }
 }
+
+extension Followed: LosslessStringConvertible {
+    /// The wire form, for example `body:ssu`.
+    public var description: String {
+        switch self {
+        case .everything: "everything"
+        case .body(let id): "body:\(id)"
+        case .theCase(let id): "case:\(id)"
+        case .word(let word): "word:\(word)"
+        }
+    }
+
+    /// Reads the wire form; `nil` for anything else.
+    public init?(_ description: String) {
+        let parts = description.split(separator: ":", maxSplits: 1).map(String.init)
+        switch (parts.first, parts.count) {
+        case ("everything", 1): self = .everything
+        case ("body", 2): self = .body(BodyID(parts[1]))
+        case ("case", 2):
+            guard let number = Int(parts[1]) else { return nil }
+            self = .theCase(CaseID(number))
+        case ("word", 2): self.init(word: parts[1])
+        default: return nil
+        }
+    }
+}

@@ -6,6 +6,7 @@ public struct FollowPage: Page {
     public let title: String
     /// What is followed, by name.
     let name: String
+    let byMail: String
     let feed: String
     let calendar: String
     /// Where the list to embed stands; `nil` for what has no such list.
@@ -23,6 +24,7 @@ public struct FollowPage: Page {
         let language = "?sprak=\(frame.language.tag)"
         name = frame.name(of: asked)
         title = frame.say(FollowWords.follow(name))
+        byMail = frame.link(.followByMail(asked))
         feed = frame.address(of: .feed(asked)) + language
         calendar = frame.address(of: .calendar(asked)) + language
         embedded = EmbedPage.query(of: asked).map {
@@ -52,6 +54,12 @@ public struct FollowPage: Page {
 
     private func ways(_ frame: Frame) -> HTML {
         let facts: [FactList.Fact] = [
+            .init(
+                frame.say(FollowWords.byMail),
+                """
+                <a href="\(byMail)">\(frame.say(FollowWords.ask))</a>
+                <p class="hint">\(frame.say(FollowWords.byMailHow))</p>
+                """),
             .init(frame.say(FollowWords.feed), way(feed, FollowWords.feedHow, frame)),
             .init(frame.say(FollowWords.calendar), way(calendar, FollowWords.calendarHow, frame)),
         ]

@@ -132,6 +132,10 @@ public enum Destination: Hashable, Sendable {
     case feed(Followed)
     /// How to follow something.
     case follow(Followed)
+    /// Where one asks to be told by mail.
+    case followByMail(Followed)
+    /// What is followed by whoever holds the secret, to be confirmed or ended.
+    case following(String)
     /// The list that others show on their own pages.
     case embed
     /// What is kept from the reader, and why.
@@ -181,6 +185,8 @@ public enum Destination: Hashable, Sendable {
         case .calendar(let followed): followed.segments + ["kalender.ics"]
         case .feed(let followed): followed.segments + ["atom.xml"]
         case .follow(let followed): followed.segments + ["folg"]
+        case .followByMail(let followed): followed.segments + ["e-post"]
+        case .following(let secret): ["folger", secret]
         case .embed: ["innbygg"]
         case .withheld: ["unntatt"]
         case .demo: ["demo"]
@@ -215,6 +221,7 @@ public enum Destination: Hashable, Sendable {
         case "kalender.ics": .calendar(followed)
         case "atom.xml": .feed(followed)
         case "folg": .follow(followed)
+        case "e-post": .followByMail(followed)
         default: nil
         }
     }
@@ -237,6 +244,7 @@ public enum Destination: Hashable, Sendable {
         case "partnere": self = .partner(PartnerID(second))
         case "avtalen": self = .clause(ClauseID(second))
         case "logg-inn": self = .signInLink(second)
+        case "folger": self = .following(second)
         case "kommando": self = .command(CommandName(second))
         case "utkast": self = .draft(second)
         case "min-side" where second == "sett": self = .seen

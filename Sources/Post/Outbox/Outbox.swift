@@ -18,11 +18,14 @@ public actor Outbox {
         case reminding
         /// Handing letters over.
         case sending
+        /// Telling followers what is new.
+        case telling
     }
 
     private let desk: Desk
     private let sorter: LetterSorter
     private let courier: Courier
+    private let herald: Herald?
     private let clock: @Sendable () -> Instant
     private let report: TroubleReport
     private var reached: [PartnershipID: Int64] = [:]
@@ -35,18 +38,21 @@ public actor Outbox {
     ///   - desk: Whose logs are read.
     ///   - carrier: What carries the mail.
     ///   - correspondent: Who writes the words.
+    ///   - herald: Who tells followers what is new; `nil` where nobody is told.
     ///   - domain: The right side of every Message-ID.
     ///   - backlog: What becomes of letters that are old when they are found.
     ///   - clock: What time it is.
     ///   - report: Told of what goes wrong; it is tried again at the next look.
     public init(
-        desk: Desk, carrier: any Carrier, correspondent: any Correspondent, domain: String,
+        desk: Desk, carrier: any Carrier, correspondent: any Correspondent, herald: Herald? = nil,
+        domain: String,
         backlog: Backlog = .withheld, clock: @escaping @Sendable () -> Instant,
         report: @escaping TroubleReport
     ) {
         self.desk = desk
         self.clock = clock
         self.report = report
+        self.herald = herald
         sorter = LetterSorter(desk: desk, domain: domain, backlog: backlog)
         courier = Courier(
             desk: desk, carrier: carrier, correspondent: correspondent,
@@ -95,6 +101,7 @@ public actor Outbox {
             }
         }
         await attempt(.sending) { try await courier.sendDue(clock) }
+        await attempt(.telling) { try await herald?.sendDue(at: clock()) }
     }
 
     private func attempt(_ step: Step, _ work: () async throws -> Void) async {

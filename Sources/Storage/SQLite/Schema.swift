@@ -22,6 +22,7 @@ enum Schema {
         migrator.registerMigration("reading") { try $0.execute(sql: reading) }
         migrator.registerMigration("delivery") { try $0.execute(sql: delivery) }
         migrator.registerMigration("introduction") { try $0.execute(sql: introduction) }
+        migrator.registerMigration("following") { try $0.execute(sql: following) }
         migrator.registerMigration("readMarksByTime") {
             try $0.execute(sql: "ALTER TABLE readMark RENAME COLUMN sequence TO readAt")
         }
@@ -209,6 +210,32 @@ enum Schema {
         ) STRICT;
         CREATE INDEX deliveryDue ON delivery (nextAttemptAt) WHERE nextAttemptAt IS NOT NULL;
         CREATE INDEX deliveryByEntry ON delivery (partnership, sequence);
+        """
+
+    /// Owner: the follower. Until they stop, or two days after they asked and did not confirm. In
+    /// the backup.
+    private static let following = """
+        CREATE TABLE follower (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            partnership TEXT NOT NULL,
+            email TEXT NOT NULL,
+            emailKey TEXT NOT NULL,
+            language TEXT NOT NULL,
+            secret TEXT NOT NULL UNIQUE,
+            linkDueAt INTEGER,
+            toldUntil INTEGER,
+            newsDueAt INTEGER,
+            UNIQUE (partnership, emailKey)
+        ) STRICT;
+        CREATE INDEX followerByLink ON follower (linkDueAt) WHERE linkDueAt IS NOT NULL;
+        CREATE INDEX followerByNews ON follower (newsDueAt) WHERE newsDueAt IS NOT NULL;
+        CREATE TABLE following (
+            follower INTEGER NOT NULL REFERENCES follower ON DELETE CASCADE,
+            what TEXT NOT NULL,
+            askedAt INTEGER NOT NULL,
+            confirmedAt INTEGER,
+            PRIMARY KEY (follower, what)
+        ) STRICT, WITHOUT ROWID;
         """
 
     /// Owner: the partnership. Who it has been told of, kept as long as the person; in the backup.

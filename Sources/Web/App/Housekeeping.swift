@@ -4,8 +4,8 @@ import Logging
 import ServiceLifecycle
 import Storage
 
-/// Deletes what has been kept for as long as it may, every hour: drafts, sessions, links and
-/// counts of tries.
+/// Deletes what has been kept for as long as it may, every hour: drafts, sessions, links, wishes to
+/// follow that nobody confirmed, and counts of tries.
 struct Housekeeping: Service {
     let site: Site
     let logger: Logger
@@ -30,6 +30,8 @@ extension Site {
         _ = try await registers.drafts.purge(at: now.milliseconds)
         _ = try await registers.sessions.purge(at: now.milliseconds)
         _ = try await registers.signInLinks.purge(at: now.milliseconds)
+        _ = try await registers.followers.purge(
+            unconfirmedBefore: now.adding(days: -2).milliseconds)
         _ = try await registers.rateLimits.purge(
             windowsBefore: now.adding(days: -1).milliseconds)
     }

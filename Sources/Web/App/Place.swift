@@ -35,6 +35,8 @@ extension Site {
             try await takePerson(visit, place)
         case .invitation, .calendar, .feed:
             try await visit.only(.get) { try await madeFile(visit, place) }
+        case .followByMail(let followed): try await answerFollowByMail(visit, place, followed)
+        case .following(let secret): try await answerFollowing(visit, place, secret)
         case .embed:
             try await visit.only(.get) { try await embedded(visit, place) }
         case .demo where visit.request.method == .post:

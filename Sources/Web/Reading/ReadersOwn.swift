@@ -20,13 +20,11 @@ extension Site {
     /// Remembers that a member has opened a page that tells of one thing.
     func remember(opening visit: Visit, _ place: Place, by member: Member, _ own: ReadersOwn) async
     {
-        guard visit.opensPage, visit.request.method == .get, place.destination.isRemembered else {
-            return
-        }
-        // What was recorded last is on the page, also where it was recorded a moment after.
-        let read = max(visit.now, place.partnership.lastChange ?? visit.now)
-        let known = own.marks.opened(place.destination)
-        guard known.map({ $0 < (place.partnership.lastChange ?? read) }) ?? true else { return }
+        // Up to the last entry on the page, and not to now: another may be under way.
+        guard visit.opensPage, visit.request.method == .get, place.destination.isRemembered,
+            let read = place.partnership.lastChange,
+            own.marks.opened(place.destination).map({ $0 < read }) ?? true
+        else { return }
         do {
             try await desk.registers.readMarks.mark(
                 place.destination.subject, readAt: read.milliseconds,
@@ -43,9 +41,9 @@ extension Site {
         guard let member = try await member(of: visit, place) else { throw Fault.signedOut }
         try prove(form, member)
         guard let until = form.first("until").flatMap({ Int64($0) }) else { throw Fault.badRequest }
-        let last = max(visit.now, place.partnership.lastChange ?? visit.now).milliseconds
+        let last = place.partnership.lastChange ?? visit.now
         try await desk.registers.readMarks.mark(
-            ReadMarks.everything, readAt: min(until, last),
+            ReadMarks.everything, readAt: min(until, last.milliseconds),
             by: Int64(member.actor.person.rawValue), in: place.id.rawValue)
         return .seeOther(Route.within(place.id, .mine).path)
     }

@@ -84,7 +84,7 @@ extension Site {
     }
 
     /// Counts a try, and says whether there were not too many.
-    private func isWithin(
+    func isWithin(
         _ limit: Int, _ kind: String, _ who: String, _ now: Instant
     ) async throws -> Bool {
         let window = now.milliseconds / Self.linkSpan * Self.linkSpan

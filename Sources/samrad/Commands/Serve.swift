@@ -107,6 +107,7 @@ struct Serve: AsyncParsableCommand {
         return Outbox(
             desk: desk, carrier: mailer,
             correspondent: PageCorrespondent(desk: desk, base: baseURL, sender: sender),
+            herald: Herald(desk: desk, carrier: mailer, base: baseURL, sender: sender),
             domain: sender.domain, clock: { .now() }, report: logger.outboxReport)
     }
 }

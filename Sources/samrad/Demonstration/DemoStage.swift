@@ -34,6 +34,7 @@ struct DemoStage {
         outbox = Outbox(
             desk: desk, carrier: mailbox,
             correspondent: PageCorrespondent(desk: desk, base: baseURL, sender: sender),
+            herald: Herald(desk: desk, carrier: mailbox, base: baseURL, sender: sender),
             domain: sender.domain, backlog: .sent, clock: { clock.now },
             report: logger.outboxReport)
         try await fillRegister()

@@ -75,7 +75,7 @@ private enum PageKind: String, CaseIterable {
     case home, cases, newCase, theCase, intake, meetings, meeting, agenda, room, minutes
     case decisions, decision, bodies, body, partners, partner, duties, mine, compliance
     case charter, clause, people, signIn, signInLink, hat, tokens, demo, demoMail
-    case follow, embed, withheld
+    case follow, followByMail, following, embed, withheld
 }
 
 extension Destination {
@@ -111,6 +111,8 @@ extension Destination {
         case .demoMail: .demoMail
         case .people: .people
         case .follow: .follow
+        case .followByMail: .followByMail
+        case .following: .following
         case .embed: .embed
         case .withheld: .withheld
         case .attachment, .invitation, .signOut, .command, .draft, .upload, .calendar, .feed,

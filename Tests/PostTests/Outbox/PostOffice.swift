@@ -72,12 +72,17 @@ final class PostOffice: Sendable {
             in: Self.partnership)
     }
 
-    /// A new outbox, as after a restart.
+    /// A new outbox, as after a restart; followers are told of news only where a test asks for it.
     func outbox(
-        _ carrier: any Carrier, backlog: Backlog = .withheld, roomForPapers room: Int? = nil
+        _ carrier: any Carrier, backlog: Backlog = .withheld, roomForPapers room: Int? = nil,
+        told: Bool = false
     ) throws -> Outbox {
         Outbox(
             desk: desk, carrier: carrier, correspondent: try correspondent(roomForPapers: room),
+            herald: told
+                ? Herald(
+                    desk: desk, carrier: carrier, base: "https://samrad.example",
+                    sender: try MailAddress(name: "Samråd", address: Self.sender)) : nil,
             domain: "helgeland.example", backlog: backlog,
             clock: { self.time.withLock { $0 } },
             report: { step, error in

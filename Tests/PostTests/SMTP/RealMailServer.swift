@@ -13,6 +13,8 @@ final class RealMailServer {
         var to: String
         var subject: String
         var messageID: String
+        var unsubscribe: String?
+        var unsubscribePost: String?
         var text: String
         var calendars: [Calendar]
         var files: [File]

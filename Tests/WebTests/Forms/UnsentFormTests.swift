@@ -38,7 +38,10 @@ import Testing
                 form.matches(of: /<textarea[^>]* name="([^"]+)"/).map { String($0.output.1) }
                 + form.matches(of: /<input type="(?:text|email)"[^>]* name="([^"]+)"/)
                 .map { String($0.output.1) }
-            guard let action, !typed.isEmpty, !action.hasSuffix("/logg-inn") else { return nil }
+            guard let action, !typed.isEmpty,
+                // These stand outside any session, and answer with themselves.
+                !["/logg-inn", "/e-post"].contains(where: action.hasSuffix)
+            else { return nil }
             return SentForm(action: action, fields: Set(typed).sorted())
         }
     }

@@ -28,6 +28,7 @@ import Testing
         let all: [Destination] = [
             .theCase(id), .attachment(id, 1), .attachment(id, 2), .upload(id),
             .follow(.theCase(id)), .feed(.theCase(id)), .calendar(.theCase(id)),
+            .followByMail(.theCase(id)),
         ]
         return all.filter { namesACase($0) }
     }
@@ -37,13 +38,14 @@ import Testing
     private static func namesACase(_ destination: Destination) -> Bool {
         switch destination {
         case .theCase, .attachment, .upload: true
-        case .follow(let followed), .feed(let followed), .calendar(let followed):
+        case .follow(let followed), .feed(let followed), .calendar(let followed),
+            .followByMail(let followed):
             if case .theCase = followed { true } else { false }
         case .home, .cases, .newCase, .intake, .meetings, .meeting, .agenda, .room, .minutes,
             .invitation, .decisions, .decision, .bodies, .body, .partners, .partner, .duties,
             .mine, .seen, .compliance, .charter, .clause, .people, .signIn, .signInLink, .signOut,
-            .hat,
-            .tokens, .command, .draft, .resend, .embed, .withheld, .demo, .demoMail:
+            .hat, .tokens, .command, .draft, .resend, .embed, .following, .withheld, .demo,
+            .demoMail:
             false
         }
     }
