@@ -29,6 +29,10 @@ extension Places {
             Specimen(
                 "saker/forankring-sekretariat", .theCase(Submitted.routine), as: .secretariat,
                 in: anchoring),
+            Specimen(
+                "saker/nytt-saksframlegg", .theCase(Submitted.routine), as: .member,
+                in: rewritten(),
+                .own(opened: [.theCase(Submitted.routine): at(.noticed).now])),
             Specimen("saker/vedtatt", .theCase(Submitted.routine), in: at(.decided)),
             Specimen("saker/avstemning", .theCase(Submitted.rehabilitation), in: at(.decided)),
             Specimen("saker/forhastet", .theCase(Submitted.easter), in: at(.summer)),
@@ -98,6 +102,22 @@ extension Places {
     }
 
     /// The routine, exempted on the first ground of the charter.
+    /// The routine's case paper has just been written anew.
+    private func rewritten() throws -> Scene {
+        let scene = try at(.preparing)
+        guard let paper = scene.partnership.cases[Submitted.routine]?.papers.last,
+            let title = scene.stage.words(of: paper.title),
+            let background = scene.stage.words(of: paper.background),
+            let recommendation = scene.stage.words(of: paper.recommendation)
+        else { throw NotOnStage("a case paper") }
+        return try scene.after(
+            WritePaper(
+                case: Submitted.routine, basedOn: paper.version, title: title,
+                background: background + " Fire kommuner har sendt innspill.",
+                assessment: "Innspillene er tatt inn i rutinen.",
+                recommendation: recommendation))
+    }
+
     func exempted() throws -> Scene {
         let scene = try at(.noticed)
         guard let ground = scene.partnership.charter.grounds.first else {

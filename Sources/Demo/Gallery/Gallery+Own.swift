@@ -10,6 +10,7 @@ extension Places {
             Specimen("min-side/sekretariat", .mine, as: .secretariat, in: noticed),
             Specimen("min-side/leder", .mine, as: .leader, in: at(.preparing)),
             Specimen("min-side/medlem", .mine, as: .member, in: at(.anchoring)),
+            Specimen("min-side/nytt", .mine, as: .leader, in: at(.circulated), .own()),
             Specimen("min-side/vara", .mine, as: .deputy, in: at(.absence)),
             Specimen("min-side/observator", .mine, as: .observer, in: noticed),
             Specimen("min-side/kontakt", .mine, as: .contact, in: at(.anchoring)),

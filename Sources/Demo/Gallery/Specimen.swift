@@ -31,6 +31,8 @@ enum Situation: Sendable {
     case receipt
     /// Something was searched for, and this was found.
     case found(SearchQuestion, SearchFindings)
+    /// The reader is told what is new since they opened some pages.
+    case own(opened: [Destination: Instant] = [:])
     /// A draft is kept under a key.
     case draft(String, values: [String: [String]])
     /// Parts of the minutes have been written, and one could perhaps not be saved.
@@ -147,6 +149,12 @@ extension Scene {
                 events: latest.events, clauses: latest.clauses, warnings: latest.warnings)
         case .found(let question, let findings):
             frame.search = SearchResult(question: question, findings: findings)
+        case .own(let opened):
+            guard let actor = frame.actor else { throw NotOnStage("a signed-in reader") }
+            let marks = opened.map { ($0.key.subject, $0.value) }
+            frame.own = ReadersOwn(
+                ReadMarks(Dictionary(uniqueKeysWithValues: marks)), of: actor, in: partnership,
+                at: now)
         case .draft(let key, let values):
             frame.drafts[key] = KeptDraft(values: values, savedAt: now)
         case .written(let parts, let answer):

@@ -6,6 +6,12 @@ public struct Happening: Hashable, Sendable {
     /// When everyone could know of it: when it happened, or when the exemption that hid it ended.
     public let at: Instant
 
+    /// Something that became known at an instant.
+    public init(matter: Matter, at: Instant) {
+        self.matter = matter
+        self.at = at
+    }
+
     /// What can become known.
     public enum Matter: Hashable, Sendable {
         /// A case was assessed, and is open.
@@ -45,18 +51,22 @@ extension Partnership {
             return []
         }
         let opened = found.exemptions.compactMap { $0.end(in: zone) }.reduce(assessed, max)
-        func tell(_ matter: Happening.Matter, _ at: Instant) -> Happening {
-            Happening(matter: matter, at: max(at, opened))
-        }
-        return [tell(.caseOpened(found.id), opened)]
+        return happenings(of: found).map { Happening(matter: $0.matter, at: max($0.at, opened)) }
+    }
+
+    /// What has happened with a case since it was assessed, whoever may know of it.
+    func happenings(of found: Case) -> [Happening] {
+        guard let assessed = found.assessedAt else { return [] }
+        return [Happening(matter: .caseOpened(found.id), at: assessed)]
             + found.papers.map {
-                tell(.paperWritten(found.id, version: $0.version), $0.writtenAt)
+                Happening(matter: .paperWritten(found.id, version: $0.version), at: $0.writtenAt)
             }
-            + [found.withdrawal.map { tell(.caseWithdrawn(found.id), $0.at) }]
+            + [found.withdrawal.map { Happening(matter: .caseWithdrawn(found.id), at: $0.at) }]
             .compactMap(\.self)
     }
 
-    private func happenings(of meeting: Meeting) -> [Happening] {
+    /// What has happened with a meeting; no body's meetings as such are kept from anyone.
+    func happenings(of meeting: Meeting) -> [Happening] {
         var told = [Happening(matter: .meetingPlanned(meeting.id), at: meeting.plannedAt)]
         told += meeting.notices.map {
             Happening(matter: .noticeSent(meeting.id, version: $0.version), at: $0.sentAt)

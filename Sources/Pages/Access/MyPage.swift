@@ -8,6 +8,8 @@ public struct MyPage: Page {
     let acting: String
     let hats: [Capacity]
     let waiting: [DutyItem]
+    /// What is new to the person, the newest first.
+    let unseen: [UnseenLine]
     let meetings: [MeetingLine]
     /// Polls of dates that wait for the person's answer.
     let polls: [DatePollLink]
@@ -48,6 +50,7 @@ public struct MyPage: Page {
             Capacity(hat: $0, label: frame.describe($0), isCurrent: $0 == account.hat)
         }
         waiting = frame.duties(waitingFor: actor.person).map { DutyItem($0, in: frame) }
+        unseen = frame.own.unseen.compactMap { UnseenLine($0, in: frame) }
         let bodies = Set(state.bodies.appointments(of: actor.person, on: frame.today).map(\.body))
         meetings = state.meetings.coming(from: frame.today)
             .filter { bodies.contains($0.body) }
@@ -66,11 +69,12 @@ public struct MyPage: Page {
         }
     }
 
-    /// What waits first; then meetings, own cases and capacities.
+    /// What waits first and then what is new; then meetings, own cases and capacities.
     public func content(in frame: Frame) -> HTML {
         """
         \(PageHeading(title: name, kicker: title, lead: acting))
         \(PageSection(title: frame.say(MyPageWords.waiting), id: "venter", content: waitingList(in: frame)))
+        \(UnseenSection(lines: unseen, frame: frame))
         \(PageSection(title: frame.say(MyPageWords.meetings), id: "moter", content: meetingList(in: frame)))
         \(PageSection(title: frame.say(MyPageWords.cases), id: "saker", content: caseList(in: frame)))
         \(capacities(in: frame))

@@ -73,6 +73,8 @@ struct CaseMatter: Codable, Hashable, Sendable {
     let triage: TriageFacts?
     /// The newest first.
     let papers: [PaperFacts]
+    /// What is new in the paper for this reader; `nil` where nothing is.
+    let paperNews: PaperNews?
     let attachments: [AttachmentFacts]
     let treatments: [TreatmentFacts]
     let anchoring: AnchoringBoard?
@@ -88,6 +90,7 @@ struct CaseMatter: Codable, Hashable, Sendable {
         submission = SubmissionFacts(of: found, for: frame)
         triage = found.triage.map { TriageFacts($0, for: frame) }
         papers = PaperFacts.all(of: found, for: frame)
+        paperNews = PaperNews(of: found, for: frame)
         attachments = found.attachments.map { AttachmentFacts($0, for: frame) }
         self.treatments = treatments.map { TreatmentFacts($0, for: frame) }
         anchoring = AnchoringBoard(of: found, for: frame)

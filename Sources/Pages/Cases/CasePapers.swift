@@ -38,22 +38,43 @@ struct PaperFacts: Codable, Hashable, Sendable {
         background = words(paper.background) ?? ""
         assessment = words(paper.assessment)
         recommendation = words(paper.recommendation) ?? ""
-        changes =
-            earlier.map { before in
-                let parts: [(Phrase, TextID?, TextID?)] = [
-                    (CasePageWords.paperTitle, before.title, paper.title),
-                    (CasePageWords.background, before.background, paper.background),
-                    (CasePageWords.assessment, before.assessment, paper.assessment),
-                    (CasePageWords.recommendation, before.recommendation, paper.recommendation),
-                ]
-                return parts.compactMap { part, old, new in
-                    let comparison = WordComparison(
-                        reference: words(old) ?? "", local: words(new) ?? "")
-                    if comparison.isIdentical { return nil }
-                    return PaperChange(
-                        part: frame.say(part), words: WordStretch.all(in: comparison))
-                }
-            } ?? []
+        changes = earlier.map { PaperChange.all(from: $0, to: paper, for: frame) } ?? []
+    }
+}
+
+extension PaperFacts.PaperChange {
+    /// What differs between two versions of a paper, part by part.
+    static func all(from before: CasePaper, to paper: CasePaper, for frame: Frame) -> [Self] {
+        let words = { (text: TextID?) -> String in
+            text.map { frame.words($0) ?? frame.say(Phrase.withheld) } ?? ""
+        }
+        let parts: [(Phrase, TextID?, TextID?)] = [
+            (CasePageWords.paperTitle, before.title, paper.title),
+            (CasePageWords.background, before.background, paper.background),
+            (CasePageWords.assessment, before.assessment, paper.assessment),
+            (CasePageWords.recommendation, before.recommendation, paper.recommendation),
+        ]
+        return parts.compactMap { part, old, new in
+            let comparison = WordComparison(reference: words(old), local: words(new))
+            if comparison.isIdentical { return nil }
+            return Self(part: frame.say(part), words: WordStretch.all(in: comparison))
+        }
+    }
+}
+
+/// What has changed in a paper since this reader last opened the case.
+struct PaperNews: Codable, Hashable, Sendable {
+    /// The version that stood there then.
+    let read: Int
+    let changes: [PaperFacts.PaperChange]
+
+    /// `nil` where the reader has read the newest version, or none.
+    init?(of found: Case, for frame: Frame) {
+        guard let newest = found.papers.last, let read = frame.paperVersionRead(of: found.id),
+            read < newest.version, let before = found.papers.first(where: { $0.version == read })
+        else { return nil }
+        self.read = read
+        changes = PaperFacts.PaperChange.all(from: before, to: newest, for: frame)
     }
 }
 
@@ -85,6 +106,7 @@ extension CaseMatter {
             ).html
         }
         let content: HTML = """
+            \(paperNews.shown { $0.section(in: frame) })\
             <h3>\(frame.say(CasePageWords.recommendation))</h3>
             \(Prose(text: newest.recommendation))
             <h3>\(frame.say(CasePageWords.background))</h3>
@@ -111,9 +133,7 @@ extension CaseMatter {
 
     /// What a version changed in the one before, and that one as it was.
     private func changed(_ paper: PaperFacts, _ frame: Frame) -> HTML {
-        let parts = paper.changes.map { change -> HTML in
-            "<h3>\(change.part)</h3>\(WordChanges(stretches: change.words, language: frame.language))"
-        }
+        let parts = paper.changes.map { $0.html(in: frame) }
         let older = papers.first { $0.version == paper.version - 1 }.shown { old -> HTML in
             """
             <h3>\(frame.say(CasePageWords.asItWas(old.version)))</h3>
@@ -139,5 +159,20 @@ extension CaseMatter {
                 """
         }
         return "<h3>\(frame.say(CasePageWords.attachments))</h3><ul>\(items)</ul>"
+    }
+}
+
+extension PaperFacts.PaperChange {
+    fileprivate func html(in frame: Frame) -> HTML {
+        "<h3>\(part)</h3>\(WordChanges(stretches: words, language: frame.language))"
+    }
+}
+
+extension PaperNews {
+    fileprivate func section(in frame: Frame) -> HTML {
+        Disclosure(
+            title: frame.say(OwnWords.changedSince(read)), isOpen: true,
+            content: "\(changes.map { $0.html(in: frame) })"
+        ).html
     }
 }

@@ -45,7 +45,8 @@ extension Frame {
         }
     }
 
-    private func tell(_ happening: Happening) -> News? {
+    /// What happened, as it is told; `nil` for what is no longer there.
+    func tell(_ happening: Happening) -> News? {
         switch happening.matter {
         case .caseOpened, .paperWritten, .caseWithdrawn: tellOfCase(happening)
         case .decided(let id): partnership.decisions[id].map { tell($0, at: happening.at) }

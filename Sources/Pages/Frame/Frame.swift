@@ -36,6 +36,8 @@ public struct Frame: Sendable {
     public var drafts: [String: KeptDraft] = [:]
     /// The text of a file that the case paper is to begin with, where it was asked for.
     public var imported: ImportedText?
+    /// What is the reader's alone: how far they have read, and what is new to them.
+    public var own = ReadersOwn()
     /// The key of a draft that has just become a command.
     public var finishedDraft: String?
 

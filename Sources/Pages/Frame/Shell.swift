@@ -53,8 +53,15 @@ extension Frame {
         return places.map { phrase, destination in
             Link(
                 text: say(phrase), href: link(destination),
-                isCurrent: path == link(destination))
+                isCurrent: path == link(destination),
+                count: destination == .mine ? unseenCount : nil)
         }
+    }
+
+    private var unseenCount: Link.Count? {
+        let count = unseenElsewhere.count
+        if count == 0 { return nil }
+        return Link.Count(number: count, spoken: say(OwnWords.count(count)))
     }
 
     /// The same address, query and all, in each language; the choice is remembered from there on.

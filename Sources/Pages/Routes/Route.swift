@@ -108,6 +108,8 @@ public enum Destination: Hashable, Sendable {
     case duties
     /// What waits for whoever is signed in.
     case mine
+    /// Where all that is new to whoever is signed in is marked as seen.
+    case seen
     /// How the agreement is kept.
     case compliance
     /// The agreement, clause by clause.
@@ -189,6 +191,7 @@ public enum Destination: Hashable, Sendable {
         case .partner(let id): ["partnere", id.rawValue]
         case .duties: ["plikter"]
         case .mine: ["min-side"]
+        case .seen: ["min-side", "sett"]
         case .compliance: ["etterlevelse"]
         case .charter: ["avtalen"]
         case .clause(let id): ["avtalen", id.rawValue]
@@ -279,6 +282,7 @@ public enum Destination: Hashable, Sendable {
         case "folger": self = .following(second)
         case "kommando": self = .command(CommandName(second))
         case "utkast": self = .draft(second)
+        case "min-side" where second == "sett": self = .seen
         default: return nil
         }
     }

@@ -2,12 +2,12 @@
 ///
 /// Owner: the person, who alone sees it. Kept until the person is no longer served. In the backup.
 public protocol ReadMarkRegister: Sendable {
-    /// Notes that a person has read a subject as it stood at `sequence`; never moves back.
+    /// Notes that a person has read a subject as it stood at `instant`; never moves back.
     func mark(
-        _ subject: String, readUpTo sequence: Int64, by person: Int64, in partnership: String
+        _ subject: String, readAt instant: Int64, by person: Int64, in partnership: String
     ) async throws(StorageFailure)
 
-    /// How far a person has read in a partnership, by subject.
+    /// When a person last read each subject in a partnership.
     func marks(
         of person: Int64, in partnership: String
     ) async throws(StorageFailure) -> [String: Int64]

@@ -4,14 +4,14 @@ struct SQLiteReadMarks: ReadMarkRegister {
     let database: any DatabaseWriter
 
     func mark(
-        _ subject: String, readUpTo sequence: Int64, by person: Int64, in partnership: String
+        _ subject: String, readAt instant: Int64, by person: Int64, in partnership: String
     ) async throws(StorageFailure) {
         try await database.changing { db in
             try db.run(
                 """
-                INSERT INTO readMark (person, partnership, subject, sequence) VALUES (?, ?, ?, ?)
-                ON CONFLICT DO UPDATE SET sequence = MAX(sequence, excluded.sequence)
-                """, [person, partnership, subject, sequence])
+                INSERT INTO readMark (person, partnership, subject, readAt) VALUES (?, ?, ?, ?)
+                ON CONFLICT DO UPDATE SET readAt = MAX(readAt, excluded.readAt)
+                """, [person, partnership, subject, instant])
         }
     }
 
@@ -20,9 +20,9 @@ struct SQLiteReadMarks: ReadMarkRegister {
     ) async throws(StorageFailure) -> [String: Int64] {
         try await database.fetching { db in
             let rows = try db.rows(
-                "SELECT subject, sequence FROM readMark WHERE person = ? AND partnership = ?",
+                "SELECT subject, readAt FROM readMark WHERE person = ? AND partnership = ?",
                 [person, partnership])
-            return Dictionary(uniqueKeysWithValues: rows.map { ($0["subject"], $0["sequence"]) })
+            return Dictionary(uniqueKeysWithValues: rows.map { ($0["subject"], $0["readAt"]) })
         }
     }
 }

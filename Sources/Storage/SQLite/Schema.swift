@@ -24,6 +24,9 @@ enum Schema {
         migrator.registerMigration("introduction") { try $0.execute(sql: introduction) }
         migrator.registerMigration("following") { try $0.execute(sql: following) }
         migrator.registerMigration("manuscripts") { try $0.execute(sql: manuscripts) }
+        migrator.registerMigration("readMarksByTime") {
+            try $0.execute(sql: "ALTER TABLE readMark RENAME COLUMN sequence TO readAt")
+        }
         return migrator
     }
 

@@ -20,6 +20,7 @@ extension Site {
         case .signOut: try await visit.only(.post) { try await signOut(visit, place) }
         case .hat: try await answerHat(visit, place)
         case .tokens: try await answerTokens(visit, place)
+        case .seen: try await visit.only(.post) { try await markSeen(visit, place) }
         case .command(let name):
             try await visit.only(.post) { try await takeCommand(name, visit, place) }
         case .draft(let key):

@@ -45,10 +45,12 @@ final class KeptPages: Sendable {
         case content
     }
 
-    /// A session, and the capacity chosen in it.
+    /// A session, the capacity chosen in it, and how much is new to the reader: until the next
+    /// entry that only grows less, so the number says which.
     struct Owner: Hashable {
         let session: TokenHash
         let hat: Hat
+        let unseen: Int
     }
 
     /// A page as it is sent.

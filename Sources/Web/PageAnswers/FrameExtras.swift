@@ -7,6 +7,7 @@ import Storage
 struct FrameExtras: Sendable {
     var drafts: [String: KeptDraft] = [:]
     var manuscript: [MinutesSection: [KeptRevision]] = [:]
+    var own = ReadersOwn()
     var history: [HistoryEntry] = []
     var register: [RegisteredPerson] = []
     var deliveries: [Int64: [MailDelivery]] = [:]
@@ -16,6 +17,7 @@ struct FrameExtras: Sendable {
     func add(to frame: inout Frame) {
         frame.drafts = drafts
         frame.manuscript = manuscript
+        frame.own = own
         frame.history = history
         frame.register = register
         frame.deliveries = deliveries
@@ -35,6 +37,7 @@ extension Site {
         if place.destination == .search {
             extras.search = try await searchResult(visit, place, reader)
         }
+        extras.own = try await own(of: reader, visit, place)
         var entries: [RecordedEntry] = []
         if let trail = place.destination.trail {
             entries = try await desk.entries(concerning: trail, in: place.id)

@@ -14,8 +14,11 @@ extension Site {
             return try await publicPage(visit, place)
         }
         let told = visit.opensPage ? receipts.take(for: member.session.hash) : nil
+        let own = try await own(of: member, visit, place)
         if told == nil, place.destination.restsOnStateAlone {
-            return try await keptPage(visit, place, as: visit.form, for: member).ownResponse()
+            return try await keptPage(
+                visit, place, as: visit.form, for: member, unseen: own.unseen.count
+            ).ownResponse()
         }
         let built = try await page(visit, place, member, token: member.formToken) { frame in
             frame.receipt = told?.notice
@@ -25,6 +28,7 @@ extension Site {
             if let told { receipts.put(told, for: member.session.hash) }
             throw Fault.notFound
         }
+        await remember(opening: visit, place, by: member, own)
         var response =
             visit.wantsJSON ? try .json(built.page) : Response.html(built.html)
         response.vary()
@@ -40,14 +44,17 @@ extension Site {
 
     /// A page from the cache; one that is not there is made and kept.
     func keptPage(
-        _ visit: Visit, _ place: Place, as form: KeptPages.Form, for member: Member?
+        _ visit: Visit, _ place: Place, as form: KeptPages.Form, for member: Member?,
+        unseen: Int = 0
     ) async throws -> KeptPages.Kept {
         let shelf = KeptPages.Shelf(
             position: place.partnership.position, names: names.revision,
             until: turns.turn(place, at: visit.now).until)
         let key = KeptPages.Key(
             address: visit.address, language: visit.language, form: form,
-            owner: member.map { KeptPages.Owner(session: $0.session.hash, hat: $0.actor.hat) })
+            owner: member.map {
+                KeptPages.Owner(session: $0.session.hash, hat: $0.actor.hat, unseen: unseen)
+            })
         // The frame of a demonstration shows its clock; what stands in it is as good as any.
         // What is searched for is different each time, and nobody's business.
         guard demonstration == nil || form == .content, place.destination != .search else {
@@ -112,11 +119,12 @@ extension Site {
 
 extension Destination {
     /// Whether a member's page shows nothing but the state and gives no command: no drafts of
-    /// theirs, no register of people, no deliveries of mail, and no form whose id counts once.
+    /// theirs, nothing else of their own, no register of people, no deliveries of mail, and no form
+    /// whose id counts once.
     /// Whatever is left out here is made anew each time.
     fileprivate var restsOnStateAlone: Bool {
         switch self {
-        case .home, .cases, .decisions, .duties, .mine, .compliance, .charter, .clause: true
+        case .home, .cases, .decisions, .duties, .compliance, .charter, .clause: true
         default: false
         }
     }

@@ -71,9 +71,16 @@ struct Visit: Sendable {
     var wantsJSON: Bool { isAPI || prefersJSON(request.headers[.accept] ?? "") }
 
     /// Whether somebody opens the page to read it; a script that looks whether it has changed
-    /// says otherwise (Fetch Metadata), and must not be told what was meant for its reader.
+    /// says otherwise (Fetch Metadata), and must not be told what was meant for its reader. What a
+    /// service worker passes on goes nowhere in particular, but navigates.
     var opensPage: Bool {
-        !wantsJSON && HTTPField.Name("Sec-Fetch-Dest").flatMap { request.headers[$0] } != "empty"
+        if wantsJSON { return false }
+        return fetchMetadata("Sec-Fetch-Dest") != "empty"
+            || fetchMetadata("Sec-Fetch-Mode") == "navigate"
+    }
+
+    private func fetchMetadata(_ name: String) -> String? {
+        HTTPField.Name(name).flatMap { request.headers[$0] }
     }
 
     /// The page's own address, to come back to.

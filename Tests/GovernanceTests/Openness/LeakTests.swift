@@ -118,11 +118,16 @@ extension Chronicle {
         if case .actor(let actor) = reader {
             account = SignedIn(name: "–", hat: actor.hat, hats: [actor.hat])
         }
-        return Frame(
+        var frame = Frame(
             partnership: state ?? self.state, id: id, reader: reader, account: account,
             now: instant ?? lastInstant, language: .nb,
             address: Route.within(id, destination).path, words: { texts[$0] },
             name: { "Person \($0)" }, token: nil)
+        if case .actor(let actor) = reader {
+            frame.own = ReadersOwn(
+                ReadMarks([:]), of: actor, in: frame.partnership, at: frame.now)
+        }
+        return frame
     }
 
     /// A page as markup and as data; `nil` where there is none for the reader.

@@ -7,9 +7,8 @@ import Testing
         try await kind.withStore { _, registers in
             let marks = registers.readMarks
             let people = try await registers.addPeople(2)
-            for sequence in [Int64(5), 9, 7] {
-                try await marks.mark(
-                    "case/17", readUpTo: sequence, by: people[0], in: "helgeland")
+            for instant in [Int64(5), 9, 7] {
+                try await marks.mark("case/17", readAt: instant, by: people[0], in: "helgeland")
             }
             #expect(try await marks.marks(of: people[0], in: "helgeland") == ["case/17": 9])
             #expect(try await marks.marks(of: people[0], in: "ostfold") == [:])

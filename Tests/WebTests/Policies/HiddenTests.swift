@@ -45,9 +45,9 @@ import Testing
         case .home, .cases, .newCase, .intake, .meetings, .meeting, .agenda, .yearWheel,
             .datePoll, .sentAgenda, .room, .minutes, .minutesDraft, .minutesSection,
             .invitation, .decisions, .decision, .bodies, .body, .partners, .partner, .duties,
-            .mine, .compliance, .charter, .clause, .people, .signIn, .signInLink, .signOut, .hat,
-            .tokens, .command, .draft, .resend, .search, .embed, .following, .withheld, .demo,
-            .demoMail, .document(.notice), .document(.agenda), .document(.pack),
+            .mine, .seen, .compliance, .charter, .clause, .people, .signIn, .signInLink, .signOut,
+            .hat, .tokens, .command, .draft, .resend, .search, .embed, .following, .withheld,
+            .demo, .demoMail, .document(.notice), .document(.agenda), .document(.pack),
             .document(.minutes), .document(.extract):
             false
         }

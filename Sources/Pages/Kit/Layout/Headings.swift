@@ -4,11 +4,28 @@ struct Link: Component {
     let href: String
     /// Whether it leads to where the reader is.
     var isCurrent = false
+    /// How many new things are there.
+    var count: Count?
+
+    /// A number beside a link, with the words in which it is read aloud.
+    struct Count: Sendable {
+        let number: Int
+        let spoken: String
+    }
 
     var html: HTML {
         """
-        <a href="\(href)"\(attribute: "aria-current", isCurrent ? "page" : nil)>\(text)</a>
+        <a href="\(href)"\(attribute: "aria-current", isCurrent ? "page" : nil)>\(text)\(mark)</a>
         """
+    }
+
+    private var mark: HTML {
+        count.shown { count in
+            """
+            <span class="count" aria-hidden="true">\(count.number)</span>\
+            <span class="sr-only">\(count.spoken)</span>
+            """
+        }
     }
 }
 
