@@ -9,7 +9,7 @@ import Testing
 @Suite struct `In generated partnerships` {
     private static let chronicles: Result<[Chronicle], any Error> = Result {
         let openings = [try Opening.staffed(), try .readyToDiscuss(), try .readyToDecide()]
-        return (0..<24).map { seed in
+        return (0..<30).map { seed in
             Histories.chronicle(
                 seed: UInt64(9_000 + seed), from: openings[seed % openings.count], length: 90)
         }
