@@ -24,8 +24,10 @@ struct PrintOptions: ParsableArguments {
             logger.info("PDFs are made", metadata: ["by": "\(version)"])
         } catch {
             logger.warning(
-                "no PDFs are made: pip install weasyprint pikepdf, and name "
-                    + "the Python that has them (--pdf-python)",
+                """
+                no PDFs are made: pip install weasyprint pikepdf, and name the Python that has \
+                them (--pdf-python)
+                """,
                 metadata: ["cause": "\(error)"])
         }
         return PrintQueue(
