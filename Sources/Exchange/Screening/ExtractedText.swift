@@ -1,4 +1,4 @@
-/// The text of an uploaded file: what it says, and all that is searched for what must not be stored.
+/// The text of an uploaded file: what it says, and what is searched for all that must not be kept.
 public struct ExtractedText: Hashable, Sendable {
     /// What whoever opens the file reads, in paragraphs with an empty line between: for search, and
     /// to begin a case paper with.

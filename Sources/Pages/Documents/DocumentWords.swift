@@ -102,14 +102,17 @@ enum DocumentWords {
     }
 
     static func editionWithExempt(_ count: Int) -> Phrase {
-        Phrase(
-            nb:
-                "Denne utgaven er laget for deg og inneholder \(count == 1 ? "én sak" : "\(count) saker") som er unntatt offentlighet. Den skal ikke gis videre.",
-            nn:
-                "Denne utgåva er laga for deg og inneheld \(count == 1 ? "éi sak" : "\(count) saker") som er unnateke offentlegheita. Ho skal ikkje givast vidare.",
-            en:
-                "This edition was made for you and holds \(count == 1 ? "one case" : "\(count) cases") exempt from public access. It is not to be passed on."
-        )
+        let isOne = count == 1
+        let cases = Phrase(
+            nb: isOne ? "én sak" : "\(count) saker", nn: isOne ? "éi sak" : "\(count) saker",
+            en: isOne ? "one case" : "\(count) cases")
+        return Phrase(
+            nb: "Denne utgaven er laget for deg og inneholder \(cases.nb) som er unntatt "
+                + "offentlighet. Den skal ikke gis videre.",
+            nn: "Denne utgåva er laga for deg og inneheld \(cases.nn) som er unnateke "
+                + "offentlegheita. Ho skal ikkje givast vidare.",
+            en: "This edition was made for you and holds \(cases.en) exempt from public access. "
+                + "It is not to be passed on.")
     }
 
     static let draft = Phrase(
