@@ -105,6 +105,8 @@ public struct MinutesSectionPage: Page {
                 name: name, scope: "sammenlign", label: frame.say(label),
                 control: .select(options: options, chosen: "\(chosen)"), language: frame.language)
         }
+        let comparing = SubmitButton(
+            text: frame.say(MinutesSectionWords.compare), emphasis: .secondary)
         return PageSection(
             title: frame.say(MinutesSectionWords.compared(comparison.from, comparison.to)),
             id: "sammenligning",
@@ -118,8 +120,7 @@ public struct MinutesSectionPage: Page {
                         action="\(frame.link(.minutesSection(id, section)))">
                         \(choice("fra", MinutesSectionWords.from, comparison.from))\
                         \(choice("til", MinutesSectionWords.to, comparison.to))
-                        <div class="form-actions">\(SubmitButton(
-                            text: frame.say(MinutesSectionWords.compare), emphasis: .secondary))</div>
+                        <div class="form-actions">\(comparing)</div>
                         </form>
                         """))
                 """

@@ -45,8 +45,10 @@ struct MarkedTexts: Sendable {
         at instant: Instant
     ) -> Bool {
         guard let meeting = state.meetings[id] else { return false }
+        // Why a version was corrected may say what only the whole of it does.
         return meeting.minutes.versions.contains {
-            state.minutesText(of: $0, in: meeting, for: reader, at: instant) == text
+            let shown = state.minutesText(of: $0, in: meeting, for: reader, at: instant)
+            return shown == text || ($0.reason == text && shown == $0.text)
         }
     }
 

@@ -108,7 +108,7 @@ struct `Reading the text of an uploaded file` {
 
     @discardableResult
     private func extract(
-        _ name: String, with extractor: TextExtractor = TextExtractor()
+        _ name: String, with extractor: TextExtractor = TextExtractor(timeLimit: .seconds(120))
     ) async throws -> ExtractedText {
         let bytes = try #require(try Self.files.get()[name])
         return try await extractor.text(
