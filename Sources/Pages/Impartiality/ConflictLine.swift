@@ -107,7 +107,8 @@ extension ConflictLine.State {
     var tone: Tone {
         switch self {
         case .declared: .active
-        case .disqualified, .impartial: .done
+        case .disqualified: .soon
+        case .impartial: .neutral
         }
     }
 }

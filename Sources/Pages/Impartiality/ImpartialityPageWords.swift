@@ -1,11 +1,11 @@
 /// What stands on pages about conflicts of interest.
 enum ImpartialityWords {
-    static let heading = Phrase(nb: "Habilitet", nn: "Habilitet", en: "Impartiality")
+    static let heading = Phrase(nb: "Habilitet", nn: "Habilitet", en: "Conflicts of interest")
     static let tell = Phrase(
-        nb: "Kan du være inhabil?", nn: "Kan du vere inhabil?", en: "May you be partial?")
+        nb: "Kan du være inhabil?", nn: "Kan du vere inhabil?", en: "Could you be disqualified?")
     static let record = Phrase(
         nb: "Registrer at noen kan være inhabil", nn: "Registrer at nokon kan vere inhabil",
-        en: "Record that somebody may be partial")
+        en: "Record that somebody may be disqualified")
     static let which = Phrase(nb: "I hvilken sak?", nn: "I kva sak?", en: "In which item?")
     static let reason = Phrase(nb: "Hvorfor?", nn: "Kvifor?", en: "Why?")
     static let reasonHint = Phrase(
@@ -34,11 +34,11 @@ enum ImpartialityWords {
     static let deputy = Phrase(nb: "Vara i saken", nn: "Vara i saka", en: "Deputy for the item")
     static let declared = Phrase(
         nb: "Ikke avgjort", nn: "Ikkje avgjort", en: "Not ruled on")
-    static let disqualified = Phrase(nb: "Inhabil", nn: "Inhabil", en: "Partial")
-    static let impartial = Phrase(nb: "Habil", nn: "Habil", en: "Impartial")
+    static let disqualified = Phrase(nb: "Inhabil", nn: "Inhabil", en: "Disqualified")
+    static let impartial = Phrase(nb: "Habil", nn: "Habil", en: "Not disqualified")
     static let youKeepOut = Phrase(
         nb: "Du er inhabil i denne saken", nn: "Du er inhabil i denne saka",
-        en: "You are partial in this item")
+        en: "You are disqualified in this item")
     static let youKeepOutText = Phrase(
         nb: "Du er ikke med på å behandle den. I neste sak er alt som før.",
         nn: "Du er ikkje med på å behandle ho. I neste sak er alt som før.",

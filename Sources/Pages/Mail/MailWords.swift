@@ -95,7 +95,7 @@ enum MailWords {
         Phrase(
             nb: "Et medlem er inhabil i én sak, og du er neste vara i den: \(item)",
             nn: "Ein medlem er inhabil i éi sak, og du er neste vara i ho: \(item)",
-            en: "A member is partial in one item, and you are the next deputy for it: \(item)")
+            en: "A member is disqualified in one item, and you are the next deputy for it: \(item)")
     }
 
     static func released(_ meeting: String) -> Phrase {

@@ -63,10 +63,10 @@ public struct MinutesDraftPage: Page {
             ).description
         let sent = found.minutes.versions.last.flatMap { frame.words($0.text) }
         let text = MinutesProposal.join(parts.map(\.text))
-        changes =
-            sent.map {
-                WordStretch.all(in: WordComparison(reference: $0, local: text))
-            } ?? []
+        let stretches = sent.map {
+            WordStretch.all(in: WordComparison(reference: $0, local: text))
+        }
+        changes = stretches.map { $0.allSatisfy { $0.kind == .same } ? [] : $0 } ?? []
     }
 
     /// The whole text as it would be sent.

@@ -82,12 +82,12 @@ enum MinutesProposalWords {
             Phrase(
                 nb: "\(who) ble kjent inhabil\(by) og var ikke med på å behandle saken\(why).",
                 nn: "\(who) blei kjend inhabil\(by) og var ikkje med på å behandle saka\(why).",
-                en: "\(who) was found partial\(by) and took no part in the item\(why).")
+                en: "\(who) was found disqualified\(by) and took no part in the item\(why).")
         case .impartial:
             Phrase(
                 nb: "\(who) ble kjent habil\(by)\(why).",
                 nn: "\(who) blei kjend habil\(by)\(why).",
-                en: "\(who) was found impartial\(by)\(why).")
+                en: "\(who) was found not to be disqualified\(by)\(why).")
         }
     }
 

@@ -7,7 +7,7 @@ extension ConflictDeclared: ToldEvent {
         return HistoryLine(
             nb: "\(who.nb) kan være inhabil i \(what.nb)",
             nn: "\(who.nn) kan vere inhabil i \(what.nn)",
-            en: "\(who.en) may be partial in \(what.en)", words: names.words(reason))
+            en: "\(who.en) may be disqualified in \(what.en)", words: names.words(reason))
     }
 }
 
@@ -20,11 +20,11 @@ extension ConflictRuled: ToldEvent {
             ? HistoryLine(
                 nb: "\(who.nb) ble kjent inhabil i \(what.nb)",
                 nn: "\(who.nn) blei kjend inhabil i \(what.nn)",
-                en: "\(who.en) was found partial in \(what.en)", words: grounds)
+                en: "\(who.en) was found disqualified in \(what.en)", words: grounds)
             : HistoryLine(
                 nb: "\(who.nb) ble kjent habil i \(what.nb)",
                 nn: "\(who.nn) blei kjend habil i \(what.nn)",
-                en: "\(who.en) was found impartial in \(what.en)", words: grounds)
+                en: "\(who.en) was found not to be disqualified in \(what.en)", words: grounds)
     }
 }
 

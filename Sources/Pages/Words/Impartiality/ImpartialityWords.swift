@@ -7,7 +7,7 @@ extension Names {
             Phrase(
                 nb: "Avtalen her sier ikke noe om habilitet. Ta det opp med sekretariatet.",
                 nn: "Avtalen her seier ikkje noko om habilitet. Ta det opp med sekretariatet.",
-                en: "The agreement here says nothing of impartiality. Ask the secretariat.")
+                en: "The agreement here says nothing of conflicts of interest. Ask the secretariat.")
         case .alreadyDeclared:
             Phrase(
                 nb: "Det er meldt fra om dette i saken allerede. Du trenger ikke gjøre mer.",
@@ -27,14 +27,14 @@ extension Names {
             Phrase(
                 nb: "Ingen avgjør sin egen habilitet. La en annen registrere avgjørelsen.",
                 nn: "Ingen avgjer sin eigen habilitet. La ein annan registrere avgjerda.",
-                en: "Nobody rules on their own impartiality. Let somebody else record it.")
+                en: "Nobody rules on whether they are disqualified themselves. Let somebody else record it.")
         case .disqualified:
             Phrase(
                 nb: "Den som er kjent inhabil, er ikke med på å behandle saken. "
                     + "I neste sak er alt som før.",
                 nn: "Den som er kjend inhabil, er ikkje med på å behandle saka. "
                     + "I neste sak er alt som før.",
-                en: "Whoever was found partial takes no part in this item. "
+                en: "Whoever was found disqualified takes no part in this item. "
                     + "In the next one all is as before.")
         case .ruled:
             Phrase(
