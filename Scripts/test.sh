@@ -32,7 +32,8 @@ suite() {
 }
 
 python_tests() {
-    timeout --kill-after=10s 30m "$python" -m pytest -q Tests --junitxml="$results/python.xml"
+    timeout --kill-after=10s 30m "$python" -m pytest -q Tests --numprocesses 2 \
+        --dist worksteal --junitxml="$results/python.xml"
 }
 
 step "setup" Scripts/setup.sh || exit 1

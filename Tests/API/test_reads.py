@@ -13,9 +13,12 @@ BELOW = "/api/v1/{partnership}"
 KNOWN = {
     "case": "1", "meeting": "4", "decision": "1", "body": "ssu", "partner": "1828",
     "clause": "a4-3-m4", "mail": "1", "word": "plan",
+    "year": "2024", "poll": "1", "version": "1", "part": "innledning",
 }
 # What is somebody's own page in a browser, and no data: signing in, the capacity, the tokens.
 SESSION_PAGES = {"/logg-inn", "/rolle", "/nokler"}
+# Asking for mail is done by whoever reads it.
+MAIL_PAGES = "/e-post"
 PAGES_OF_A_KIND = 3
 
 
@@ -57,7 +60,7 @@ def test_every_page_that_is_linked_to_has_a_read(demonstration: Demonstration) -
     while waiting:
         path = waiting.pop()
         kind = re.sub(r"/[^/]*\d[^/]*", "/*", path)
-        if path in visited or path in SESSION_PAGES or kinds.get(kind, 0) == PAGES_OF_A_KIND:
+        if path in visited or path in SESSION_PAGES or path.endswith(MAIL_PAGES) or kinds.get(kind, 0) == PAGES_OF_A_KIND:
             continue
         visited.add(path)
         kinds[kind] = kinds.get(kind, 0) + 1

@@ -51,7 +51,10 @@ actor IndexKeeper {
         try await task.value
     }
 
-    private func bring(to state: Partnership, at now: Instant) async throws {
+    private func bring(to asked: Partnership, at now: Instant) async throws {
+        // Whoever asks may hold an older state than what the index has been brought to since.
+        let newest = desk.snapshot(of: id) ?? asked
+        let state = newest.position > asked.position ? newest : asked
         let basis = basis(of: state)
         guard let standing = try await index.standing(), standing.basis == basis,
             standing.position <= state.position

@@ -102,15 +102,14 @@ public struct TakeBackConflict: Command {
         let (meeting, found) = try deciding.untreated(item)
         let conflict = try deciding.conflict(of: appointment, on: found)
         let roles = deciding.state.roles(of: deciding.actor, in: meeting.body, on: deciding.today)
-        if roles.isDisjoint(with: [.leader, .deputyLeader, .secretariat]) {
-            try deciding.checkOwn(appointment, in: meeting)
-        }
+        let leads = !roles.isDisjoint(with: [.leader, .deputyLeader, .secretariat])
+        if !leads { try deciding.checkOwn(appointment, in: meeting) }
         if conflict.ruling != nil {
-            let leads = !roles.isDisjoint(with: [.leader, .deputyLeader, .secretariat])
             guard leads, conflict.person != deciding.actor.person else {
                 throw Refusal(
                     .impartiality(.ruled), by: deciding.charter.impartiality?.clause)
             }
+            try deciding.checkActorImpartial(on: found)
         }
         let reason = try deciding.text(reason, .reason)
         deciding.record(

@@ -35,6 +35,7 @@ public struct RuleOnConflict: Command {
         guard conflict.person != deciding.actor.person else {
             throw Refusal(.impartiality(.ownCase), by: clause)
         }
+        try deciding.checkActorImpartial(on: found)
         guard conflict.ruling?.finding != finding else {
             throw Refusal(.impartiality(.alreadyRuled), by: clause)
         }

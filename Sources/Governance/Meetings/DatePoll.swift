@@ -110,10 +110,11 @@ public enum PollRefusal: Hashable, Sendable {
 
 extension Partnership {
     /// Whether a reader may see a poll and its answers: those with a place in its body, and the
-    /// secretariat. The public learns of the meeting when it is planned.
+    /// secretariat, of one side alone where only that side meets (R147). The public learns of the
+    /// meeting when it is planned.
     public func mayRead(_ poll: DatePoll, _ reader: Reader, at instant: Instant) -> Bool {
         let today = zone.date(at: instant)
-        if isSecretariat(reader, on: today) { return true }
+        if isSecretariat(reader, on: today) { return isLetIn(to: poll.body, reader, on: today) }
         guard case .actor(let actor) = reader, case .appointment(let own) = actor.hat,
             holds(actor, on: today)
         else { return false }

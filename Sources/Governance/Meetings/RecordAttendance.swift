@@ -24,10 +24,10 @@ public struct RecordAttendance: Command {
     /// those who go, so that a deputy ticked in the same breath inherits the say.
     public func decide(_ deciding: inout Deciding) throws(Refusal) {
         let found = try deciding.open(meeting)
-        for id in present { try deciding.checkOwn(id, in: found) }
         let here = found.present(at: deciding.at)
         let come = Set(present).subtracting(known).subtracting(here)
         let gone = Set(known).subtracting(present).intersection(here)
+        for id in Set(present).union(gone) { try deciding.checkOwn(id, in: found) }
         guard !come.isEmpty || !gone.isEmpty else {
             throw Refusal(.meetings(.attendanceUnchanged))
         }

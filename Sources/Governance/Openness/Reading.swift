@@ -110,7 +110,7 @@ extension Partnership {
     /// What somebody who is no insider may read of a version: the public text, unless an item has
     /// been exempted since it was written and stands in it still; the whole where every item is
     /// open to them.
-    func openText(
+    public func openText(
         of version: MinutesVersion, in meeting: Meeting, for reader: Reader = .everyone,
         at instant: Instant
     ) -> TextID? {
@@ -148,7 +148,7 @@ extension Partnership {
     /// Whether a reader is let in where a body meets: all where the meetings are open; else those
     /// with a place in the body, and the secretariat's posts of the sides that sit in it, so that
     /// one side can prepare what it will say unheard by the other (R68, R147).
-    private func isLetIn(to id: BodyID, _ reader: Reader, on date: CivilDate) -> Bool {
+    func isLetIn(to id: BodyID, _ reader: Reader, on date: CivilDate) -> Bool {
         guard let body = charter.body(id), body.meetings?.open.value == false else { return true }
         guard case .actor(let actor) = reader, case .appointment(let own) = actor.hat,
             holds(actor, on: date), let appointment = bodies.appointment(own)

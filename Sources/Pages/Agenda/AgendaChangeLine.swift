@@ -54,7 +54,7 @@ extension AgendaChange {
         case .exempted:
             Phrase(
                 nb: "«\(title)» er unntatt offentlighet",
-                nn: "«\(title)» er unnateke offentlegheita",
+                nn: "«\(title)» er unnateke frå offentlegheita",
                 en: "“\(title)” is exempt from public access")
         case .opened:
             Phrase(
@@ -96,7 +96,8 @@ enum AgendaChangeWords {
         Phrase(
             nb: "Slik sakslisten var da den ble sendt \(when). Det som er unntatt offentlighet nå, "
                 + "vises ikke her heller.",
-            nn: "Slik sakslista var då ho blei send \(when). Det som er unnateke offentlegheita "
+            nn:
+                "Slik sakslista var då ho blei send \(when). Det som er unnateke frå offentlegheita "
                 + "no, blir heller ikkje vist her.",
             en: "The agenda as it was when sent \(when). What is exempt from public access now is "
                 + "not shown here either.")

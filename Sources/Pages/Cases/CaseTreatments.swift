@@ -56,13 +56,22 @@ extension Frame {
                         && trails.allSatisfy { trail in
                             if case .meeting(let id) = trail { seen.contains(id) } else { true }
                         }
-                guard isTold else { return nil }
+                guard isTold, mayRead(event) else { return nil }
                 let line = names.line(for: event)
                 return HistoryRow(
                     at: entry.at, what: say(line.what), words: line.words.map(say),
                     actor: describe(entry.actor, in: found))
             }
         }
+    }
+
+    /// Whose impartiality was asked about, and who was called instead, is told to those outside
+    /// with the minutes, as on the meeting's own page.
+    private func mayRead(_ event: any Event) -> Bool {
+        guard let item = event.impartialityItem,
+            let meeting = partnership.meetings.meeting(of: item)
+        else { return true }
+        return partnership.mayReadMinutes(of: meeting, reader, at: now)
     }
 
     private func describe(_ actor: Governance.Actor, in found: Case) -> String {
@@ -142,5 +151,19 @@ extension CaseMatter {
                 content: Timeline(steps: steps).html
             ).html
         ).html
+    }
+}
+
+extension Event {
+    /// The item in which somebody's impartiality was at issue, or for which a deputy was called.
+    fileprivate var impartialityItem: ItemID? {
+        switch self {
+        case let event as ConflictDeclared: event.item
+        case let event as ConflictRuled: event.item
+        case let event as ConflictTakenBack: event.item
+        case let event as DeputyCalled: event.item
+        case let event as CallAnswered: event.item
+        default: nil
+        }
     }
 }

@@ -54,7 +54,7 @@ enum DocumentWords {
     static let treatedIn = Phrase(nb: "Behandles i", nn: "Blir behandla i", en: "Treated in")
     static let decidedIn = Phrase(nb: "Vedtatt i", nn: "Vedteke i", en: "Decided in")
     static let attendance = Phrase(nb: "Oppmøte", nn: "Oppmøte", en: "Attendance")
-    static let version = Phrase(nb: "Utgave", nn: "Utgåve", en: "Version")
+    static let version = Phrase(nb: "Versjon", nn: "Versjon", en: "Version")
     static let standing = Phrase(nb: "Godkjenning", nn: "Godkjenning", en: "Approval")
     static let called = Phrase(nb: "Innkalte", nn: "Innkalla", en: "Who is called")
     static let contents = Phrase(nb: "Innhold", nn: "Innhald", en: "Contents")
@@ -76,7 +76,7 @@ enum DocumentWords {
         en: "The papers of this case are left out of this edition.")
     static let editionWhole = Phrase(
         nb: "Alle papirene til møtet er med. Ingenting i dem er unntatt offentlighet.",
-        nn: "Alle papira til møtet er med. Ingenting i dei er unnateke offentlegheita.",
+        nn: "Alle papira til møtet er med. Ingenting i dei er unnateke frå offentlegheita.",
         en: "All papers of the meeting are here. Nothing in them is exempt from public access.")
 
     static func editionWithout(_ count: Int) -> Phrase {
@@ -124,7 +124,7 @@ enum DocumentWords {
         nb: "Ikke publisert", nn: "Ikkje publisert", en: "Not published")
     static let notForThePublic = Phrase(
         nb: "Utgave med opplysninger som er unntatt offentlighet",
-        nn: "Utgåve med opplysningar som er unnatekne offentlegheita",
+        nn: "Utgåve med opplysningar som er unnatekne frå offentlegheita",
         en: "Edition with information exempt from public access")
     static let minutesToCome = Phrase(
         nb: "Referatet er ikke skrevet ennå", nn: "Referatet er ikkje skrive enno",

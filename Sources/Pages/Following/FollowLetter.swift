@@ -10,11 +10,20 @@ public enum FollowLetter {
             subject: frame.say(FollowMailWords.question(frame.say(frame.charter.name))),
             [
                 .paragraph(frame.say(FollowMailWords.asked)),
-                .list(wished.map { frame.name(of: $0) }),
+                .list(wished.prefix(mostAsked).map { inMail($0, frame) }),
                 .link(frame.say(FollowMailWords.confirm), to: link),
                 .paragraph(frame.say(FollowMailWords.notAsked)),
             ], language: frame.language)
     }
+
+    /// A word is not repeated to an address that nobody has proved to be theirs: the letter would
+    /// carry whatever a stranger wrote. The page behind the link shows it.
+    private static func inMail(_ followed: Followed, _ frame: Frame) -> String {
+        if case .word = followed { return frame.say(FollowMailWords.aWord) }
+        return frame.name(of: followed)
+    }
+
+    private static let mostAsked = 10
 
     /// What has become known to all since somebody was last told; `nil` where nothing has.
     ///
@@ -50,6 +59,7 @@ public enum FollowLetter {
 
 /// What the mails to followers say.
 enum FollowMailWords {
+    static let aWord = Phrase(nb: "Et ord", nn: "Eit ord", en: "A word")
     static func question(_ name: String) -> Phrase {
         Phrase(
             nb: "Vil du følge \(name)?", nn: "Vil du følgje \(name)?",

@@ -59,7 +59,8 @@ enum MeetingPageWords {
         Phrase(
             nb: "Et medlem er inhabil i «\(title)», og du er neste vara i den saken.",
             nn: "Ein medlem er inhabil i «\(title)», og du er neste vara i den saka.",
-            en: "A member is disqualified in “\(title)”, and you are the next deputy for that item.")
+            en: "A member is disqualified in “\(title)”, and you are the next deputy for that item."
+        )
     }
     static let iCome = Phrase(nb: "Ja, jeg kommer", nn: "Ja, eg kjem", en: "Yes, I will come")
     static let iCannot = Phrase(

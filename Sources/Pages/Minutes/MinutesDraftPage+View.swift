@@ -133,7 +133,11 @@ extension MinutesDraftPage {
 
 /// The version for all, asked for where something of the meeting is exempt (R68).
 func publicTextQuestion(of meeting: Meeting, in frame: Frame) -> Question {
-    let earlier = meeting.minutes.versions.last?.publicText.flatMap(frame.words)
+    // What was open once is no proposal when something in it has been exempted since.
+    let earlier = meeting.minutes.versions.last.flatMap { version in
+        frame.partnership.openText(of: version, in: meeting, at: frame.now)
+            .flatMap { $0 == version.publicText ? frame.words($0) : nil }
+    }
     let proposal = MinutesProposal(meeting: meeting, names: frame.names, language: frame.language)
     return Question(
         path: "publicText", text: .minutes, label: frame.say(MinutesPageWords.publicText),

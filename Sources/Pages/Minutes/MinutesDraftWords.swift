@@ -18,7 +18,7 @@ enum MinutesDraftWords {
             + "for a change.")
     static let proposed = Phrase(
         nb: "Forslag, laget av det som ble registrert i møtet.",
-        nn: "Framlegg, laga av det som blei registrert i møtet.",
+        nn: "Forslag, laga av det som blei registrert i møtet.",
         en: "A proposal, made from what was recorded in the meeting.")
     static let save = Phrase(nb: "Lagre", nn: "Lagre", en: "Save")
     static let differences = Phrase(

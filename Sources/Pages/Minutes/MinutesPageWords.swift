@@ -85,7 +85,7 @@ extension MinutesPageWords {
         en: "Correct and send a new version")
     static let writeHint = Phrase(
         nb: "Forslaget er laget av det som ble registrert i møtet. Flere kan skrive samtidig.",
-        nn: "Framlegget er laga av det som blei registrert i møtet. Fleire kan skrive samstundes.",
+        nn: "Forslaget er laga av det som blei registrert i møtet. Fleire kan skrive samstundes.",
         en: "The proposal is made from what was recorded in the meeting. Several can write at once."
     )
     static let publicText = Phrase(
@@ -121,7 +121,7 @@ extension MinutesPageWords {
     static func present(_ voices: Int, of seats: Int) -> Phrase {
         Phrase(
             nb: "\(voices) av \(seats) medlemmer var til stede, møtende vara medregnet.",
-            nn: "\(voices) av \(seats) medlemmer var til stades, møtande vara medrekna.",
+            nn: "\(voices) av \(seats) medlemer var til stades, møtande vara medrekna.",
             en: "\(voices) of \(seats) members were present, attending deputies included.")
     }
     static let register = Phrase(

@@ -190,7 +190,7 @@ enum MinutesSectionWords {
         nn: "Alt som er lagra, står her til referatet er godkjent. Så blir det sletta.",
         en: "All that has been saved stands here until the minutes are approved. Then it goes.")
     static let list = Phrase(nb: "Alle utgaver", nn: "Alle utgåver", en: "All revisions")
-    static let proposal = Phrase(nb: "Forslaget", nn: "Framlegget", en: "The proposal")
+    static let proposal = Phrase(nb: "Forslaget", nn: "Forslaget", en: "The proposal")
     static let joined = Phrase(nb: "flettet", nn: "fletta", en: "joined")
     static let chooseOthers = Phrase(
         nb: "Sammenlign to andre utgaver", nn: "Samanlikn to andre utgåver",

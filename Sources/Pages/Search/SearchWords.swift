@@ -102,7 +102,7 @@ enum SearchWords {
     }
 
     static func item(_ place: String) -> Phrase {
-        Phrase(nb: "På sakslisten, \(place)", nn: "På saklista, \(place)", en: "Agenda, \(place)")
+        Phrase(nb: "På sakslisten, \(place)", nn: "På sakslista, \(place)", en: "Agenda, \(place)")
     }
 
     static func said(_ place: String) -> Phrase {
@@ -123,7 +123,7 @@ extension Findable.Kind {
         case .cases: FrameWords.cases
         case .decisions: FrameWords.decisions
         case .agendas:
-            Phrase(nb: "Sakslister", nn: "Saklister", en: "Agendas")
+            Phrase(nb: "Sakslister", nn: "Sakslister", en: "Agendas")
         case .minutes: Phrase(nb: "Referater", nn: "Referat", en: "Minutes")
         case .attachments: Phrase(nb: "Vedlegg", nn: "Vedlegg", en: "Attachments")
         case .meetings: FrameWords.meetings

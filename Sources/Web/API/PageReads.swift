@@ -79,7 +79,7 @@ extension ReadOperation {
                 .init("year", in: .path, "The year.", .integer(1000...9998)),
                 .init(
                     "organ", in: .query, "The body; all where left out or unknown.",
-                    .string(.name)),
+                    .string(.text)),
             ], response: YearWheelPage.self),
         ReadOperation(
             path: "/datoer/{poll}",
@@ -118,7 +118,7 @@ extension ReadOperation {
     ]
 
     private static let year = Parameter(
-        "ar", in: .query, "The year; this one if left out, and every year in a search.",
+        "ar", in: .query, "The year; this one if left out.",
         .integer(1900...2999))
 
     private static let decisionReads: [ReadOperation] = [
@@ -152,7 +152,7 @@ extension ReadOperation {
     private static let followingReads: [ReadOperation] = [
         ReadOperation(
             path: "/innbygg", summary: "Coming meetings and news, as others show them.",
-            parameters: [.init("organ", in: .query, "Of one body alone.", .string(.name))],
+            parameters: [.init("organ", in: .query, "Of one body alone.", .string(.text))],
             response: EmbedPage.self),
         ReadOperation(
             path: "/unntatt", summary: "What is withheld, and on what ground.",
@@ -175,21 +175,23 @@ extension ReadOperation {
 
     private static let agreementReads: [ReadOperation] = [
         ReadOperation(
-            path: "/sok", summary: "What answers a search, as far as the caller may see it.",
+            path: "/sok",
+            summary: "What answers a search, as far as the caller may see it; a filter that names "
+                + "nothing narrows nothing.",
             parameters: [
                 .init("q", in: .query, "The words.", .string(.text)),
                 .init(
                     "type", in: .query, "One kind of thing alone.",
                     .words(Findable.Kind.allCases.map(\.rawValue))),
-                .init("organ", in: .query, "One body alone.", .string(.name)),
-                year,
+                .init("organ", in: .query, "One body alone.", .string(.text)),
+                .init("ar", in: .query, "One year alone.", .integer(1900...2999)),
                 .init(
                     "status", in: .query, "Cases that stand so.",
                     .words(CaseStatus.allCases.map(\.rawValue))),
-                .init("partner", in: .query, "What concerns one partner.", .string(.name)),
+                .init("partner", in: .query, "What concerns one partner.", .string(.text)),
                 .init(
                     "gruppe", in: .query, "What concerns one group of patients with priority.",
-                    .string(.name)),
+                    .string(.text)),
                 .init(
                     "side", in: .query, "The page of one kind's answers, from 1.",
                     Schema.identifier),

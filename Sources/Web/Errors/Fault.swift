@@ -126,10 +126,15 @@ enum Fault: Error {
 }
 
 extension Visit {
-    /// The address as far as it may stand in a log: a link to sign in is a secret.
+    /// The address as far as it may stand in a log: a link to sign in or to stop following is a
+    /// secret, and the key of a draft is its writer's.
     fileprivate var route: String {
-        guard case .within(let id, .signInLink)? = Route(path: path) else { return path }
-        return Route.within(id, .signIn).path
+        switch Route(path: path) {
+        case .within(let id, .signInLink)?: Route.within(id, .signIn).path
+        case .within(let id, .following)?: Route.within(id, .following("-")).path
+        case .within(let id, .draft)?: Route.within(id, .draft("-")).path
+        default: path
+        }
     }
 }
 

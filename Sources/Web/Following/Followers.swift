@@ -36,6 +36,9 @@ extension Site {
             return try await followByMailPage(
                 visit, place, followed, .malformed, email: typed, status: .unprocessableContent)
         }
+        if case .word(let word) = followed, IdentityNumber.find(in: word) != nil {
+            throw Fault.identityNumber
+        }
         guard try await isWithin(Self.wishesPerSender, "follow.sender", visit.sender, visit.now)
         else { throw Fault.tooMany(seconds: Int(Self.linkSpan / 1000)) }
         if place.partnership.isOpen(followed, at: visit.now),

@@ -27,13 +27,23 @@ final class Audience: Sendable {
         return hasRoom ? Seat(in: self) : nil
     }
 
-    /// One reader's place. It is given up when nobody holds it any more: also where the line is
-    /// cut before a word has been written on it.
+    /// One reader's place. It is left when the stream ends, or else when nobody holds it any
+    /// more: also where the line is cut before a word has been written on it.
     final class Seat: Sendable {
         private let audience: Audience
+        private let isTaken = Mutex(true)
 
         fileprivate init(in audience: Audience) { self.audience = audience }
 
-        deinit { audience.count.withLock { $0 -= 1 } }
+        /// Gives the place up, once.
+        func leave() {
+            let wasTaken = isTaken.withLock { isTaken in
+                defer { isTaken = false }
+                return isTaken
+            }
+            if wasTaken { audience.count.withLock { $0 -= 1 } }
+        }
+
+        deinit { leave() }
     }
 }

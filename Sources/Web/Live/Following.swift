@@ -17,7 +17,9 @@ import Storage
 /// told at once where they stand: what counts is the page, not each step that led to it.
 extension Site {
     /// How often the line is shown to be open, and looked whether time alone has turned something.
-    static let pulse = Duration.seconds(20)
+    /// A reader who left is noticed by the second word that does not reach them, and their place
+    /// is somebody else's from then on.
+    static let pulse = Duration.seconds(5)
 
     /// A stream of the changes of the page at a place, until the reader leaves, is signed out or
     /// may no longer see it.
@@ -33,9 +35,9 @@ extension Site {
                 .contentType: "text/event-stream", .cacheControl: Keeping.none.rawValue,
             ],
             body: ResponseBody { writer in
+                defer { seat.leave() }
                 try await tell(of: entries, from: first, to: &writer, visit, place)
                 try await writer.finish(nil)
-                withExtendedLifetime(seat) {}
             })
         response.vary()
         // A proxy that gathers an answer before it hands it on would hold the events back.

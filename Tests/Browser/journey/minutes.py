@@ -47,7 +47,8 @@ def ask_for_change(visitor: Visitor, meeting: str, member: str, words: str) -> N
 def circulate_corrected(visitor: Visitor, meeting: str, addition: str) -> None:
     visitor.become(SECRETARY)
     visitor.go(f"{meeting}/referat/skriv")
-    part = Part(visitor, visitor.part_named("Avslutning"))
+    # What was sent as proposed was never written in parts, and is corrected as a whole.
+    part = Part(visitor, visitor.part_named("Hele referatet"))
     part.save(part.text() + "\n" + addition)
     visitor.form("minutes.circulate").send()
     visitor.sees(addition, "Blir godkjent ved taushet")
@@ -67,9 +68,11 @@ class Part:
 
     def save(self, text: str) -> int:
         """Saves by the button, and says with which status the page that follows came."""
-        self.field.fill(text)
+        self.visitor.hands.write(self.field, text)
         with self.visitor.page.expect_navigation(wait_until="domcontentloaded") as navigation:
-            self.section.get_by_role("button", name="Lagre", exact=True).click()
+            self.visitor.hands.press(
+                self.section.get_by_role("button", name="Lagre", exact=True)
+            )
         return navigation.value.status
 
 

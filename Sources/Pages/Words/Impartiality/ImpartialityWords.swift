@@ -7,7 +7,8 @@ extension Names {
             Phrase(
                 nb: "Avtalen her sier ikke noe om habilitet. Ta det opp med sekretariatet.",
                 nn: "Avtalen her seier ikkje noko om habilitet. Ta det opp med sekretariatet.",
-                en: "The agreement here says nothing of conflicts of interest. Ask the secretariat.")
+                en: "The agreement here says nothing of conflicts of interest. Ask the secretariat."
+            )
         case .alreadyDeclared:
             Phrase(
                 nb: "Det er meldt fra om dette i saken allerede. Du trenger ikke gjøre mer.",
@@ -27,7 +28,9 @@ extension Names {
             Phrase(
                 nb: "Ingen avgjør sin egen habilitet. La en annen registrere avgjørelsen.",
                 nn: "Ingen avgjer sin eigen habilitet. La ein annan registrere avgjerda.",
-                en: "Nobody rules on whether they are disqualified themselves. Let somebody else record it.")
+                en:
+                    "Nobody rules on whether they are disqualified themselves. Let somebody else record it."
+            )
         case .disqualified:
             Phrase(
                 nb: "Den som er kjent inhabil, er ikke med på å behandle saken. "
