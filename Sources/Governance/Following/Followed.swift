@@ -6,7 +6,7 @@ public enum Followed: Hashable, Sendable {
     case body(BodyID)
     /// One case on its way.
     case theCase(CaseID)
-    /// Whatever is told with a word in it, capitals or not.
+    /// Whatever is told with a word in it, in whichever form it stands.
     case word(String)
 
     /// How long a word may be, in characters.
@@ -78,8 +78,7 @@ extension Partnership {
         case .noticeSent(let id, _), .meetingMoved(let id, _), .meetingCancelled(let id),
             .minutesPublished(let id, _):
             Set(
-                (meetings[id]?.items ?? []).filter { mayRead($0.id, .everyone, at: instant) }
-                    .compactMap(\.caseID))
+                (meetings[id].map { itemsForAll(of: $0, at: instant) } ?? []).compactMap(\.caseID))
         }
     }
 }

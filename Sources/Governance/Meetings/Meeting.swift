@@ -185,6 +185,10 @@ public struct Meeting: Sendable, Identifiable {
         case extraordinary
     }
 
+    /// Whether its agenda has left those who prepare it: with the first notice, or where the
+    /// meeting was opened without one.
+    public var isAgendaOut: Bool { !notices.isEmpty || openedAt != nil }
+
     /// Whether it is going on.
     public var isOpen: Bool { openedAt != nil && closedAt == nil }
 

@@ -52,14 +52,20 @@ extension Partnership {
         }
         let today = zone.date(at: instant)
         guard isLetIn(to: meeting.body, reader, on: today) else { return false }
-        if meeting.notices.isEmpty, meeting.openedAt == nil,
-            !preparesAgenda(of: meeting.body, reader, on: today)
-        {
+        guard meeting.isAgendaOut || preparesAgenda(of: meeting.body, reader, on: today) else {
             return false
         }
         if let caseID = item.caseID, !mayRead(caseID, reader, at: instant) { return false }
         guard exemption(of: .agendaItem(id: id), on: today) != nil else { return true }
         return isInsider(reader, on: today)
+    }
+
+    /// The items of an agenda that have been announced and that everyone may read, whoever looks:
+    /// what feeds, calendars and mail tell of a meeting.
+    public func itemsForAll(of meeting: Meeting, at instant: Instant) -> [AgendaItem] {
+        meeting.items.filter {
+            $0.announcedAt != nil && mayRead($0.id, .everyone, at: instant)
+        }
     }
 
     /// Whether what an agenda item is about may be sent to a reader by mail: what they may read,

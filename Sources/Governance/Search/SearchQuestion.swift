@@ -21,12 +21,6 @@ public struct SearchQuestion: Hashable, Sendable {
     public init(words: String) {
         self.words = words
     }
-
-    /// Whether the answer is narrowed by anything.
-    public var isNarrowed: Bool {
-        kind != nil || body != nil || year != nil || status != nil || partner != nil
-            || priority != nil
-    }
 }
 
 /// What was found, as far as whoever asked may be told: nothing here counts or names anything else.

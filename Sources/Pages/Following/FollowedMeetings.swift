@@ -10,20 +10,16 @@ extension Frame {
         case .everything: return all
         case .body(let id): return all.filter { $0.body == id }
         case .theCase(let id):
-            return all.filter { agendaForAll(of: $0).contains { $0.caseID == id } }
-        case .word(let word):
+            return all.filter {
+                partnership.itemsForAll(of: $0, at: now).contains { $0.caseID == id }
+            }
+        case .word:
+            guard let sought = followed.sought else { return [] }
             return all.filter { meeting in
-                agendaForAll(of: meeting).contains {
-                    title(of: $0).lowercased().contains(word)
+                partnership.itemsForAll(of: meeting, at: now).contains {
+                    sought.stand(in: title(of: $0))
                 }
             }
-        }
-    }
-
-    /// The items that have been announced and that everyone may read, whoever looks.
-    func agendaForAll(of meeting: Meeting) -> [Governance.AgendaItem] {
-        meeting.items.filter {
-            $0.announcedAt != nil && partnership.mayRead($0.id, .everyone, at: now)
         }
     }
 

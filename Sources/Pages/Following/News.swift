@@ -21,11 +21,12 @@ extension Frame {
     /// What everyone may know of, of what is followed, the newest first.
     public func news(of followed: Followed, atMost limit: Int) -> [News] {
         guard partnership.isOpen(followed, at: now) else { return [] }
+        let sought = followed.sought
         return Array(
             partnership.happenings(at: now).prefix(Self.newsSearched).lazy
                 .filter { partnership.isAbout(followed, $0, at: now) }
                 .compactMap { tell($0) }
-                .filter { followed.isIn($0) }
+                .filter { sought.map($0.has) ?? true }
                 .prefix(limit))
     }
 
@@ -126,19 +127,24 @@ extension Frame {
     }
 
     private func agenda(of id: MeetingID) -> String? {
-        let titles = partnership.meetings[id].map(agendaForAll)?.map { title(of: $0) } ?? []
+        let titles =
+            partnership.meetings[id]
+            .map { partnership.itemsForAll(of: $0, at: now) }?.map { title(of: $0) } ?? []
         return titles.isEmpty ? nil : titles.joined(separator: "; ")
     }
 }
 
+extension News {
+    fileprivate func has(_ sought: SoughtWords) -> Bool {
+        [label, title, summary ?? ""].contains { sought.stand(in: $0) }
+    }
+}
+
 extension Followed {
-    /// Whether something new has the word in it; for all that is no word, whether it is about it
-    /// has been asked already.
-    fileprivate func isIn(_ news: News) -> Bool {
-        guard case .word(let word) = self else { return true }
-        return [news.label, news.title, news.summary ?? ""].contains {
-            $0.lowercased().contains(word)
-        }
+    /// What must stand in something for it to be told; nothing but of a word, since whether it is
+    /// about anything else is asked of the state.
+    var sought: SoughtWords? {
+        if case .word(let word) = self { SoughtWords(word) } else { nil }
     }
 }
 

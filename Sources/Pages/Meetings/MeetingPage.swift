@@ -50,9 +50,8 @@ public struct MeetingPage: Page {
         reason = meeting.reason.flatMap(frame.words)
         cancelReason = meeting.cancelReason.flatMap(frame.words)
         isOpenToAll = frame.charter.body(meeting.body)?.meetings?.open.value ?? false
-        let isOut = !meeting.notices.isEmpty || meeting.openedAt != nil
         agenda =
-            isOut || frame.preparesAgenda(of: meeting.body)
+            meeting.isAgendaOut || frame.preparesAgenda(of: meeting.body)
             ? AgendaLine.all(of: meeting, in: frame) : nil
         notice = NoticeFacts(meeting, in: frame)
         let told = meeting.notices.last.map(meeting.changes) ?? []

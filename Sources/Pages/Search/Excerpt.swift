@@ -1,5 +1,3 @@
-import Lexicon
-
 /// A piece of text, and whether it is what was searched for.
 struct MarkedText: Codable, Hashable, Sendable {
     let text: String
@@ -14,17 +12,9 @@ struct Excerpts {
     private static let length = 220
     private static let before = 70
 
-    private let forms: WordForms
-    private let wanted: Set<String>
-    private let beginnings: [String]
+    private let sought: SoughtWords
 
-    init(of words: String) {
-        let forms = WordForms()
-        self.forms = forms
-        let terms = SearchTerms(words).terms.flatMap(\.words)
-        wanted = Set(terms.map { forms.forms(of: $0[...]).form })
-        beginnings = terms.filter { $0.count >= 3 }.map { forms.beginning($0[...]) }
-    }
+    init(of words: String) { sought = SoughtWords(words) }
 
     /// A line with every hit in it marked.
     func marked(_ line: String) -> [MarkedText] { marked(line[...], hits: hits(in: line)) }
@@ -48,16 +38,7 @@ struct Excerpts {
         return pieces
     }
 
-    private func hits(in text: String) -> [Range<String.Index>] {
-        Words(of: text).filter { isWanted($0.text) }.map(\.range)
-    }
-
-    private func isWanted(_ word: Substring) -> Bool {
-        let found = forms.forms(of: word)
-        if wanted.contains(found.form) || !wanted.isDisjoint(with: found.parts) { return true }
-        let spelt = forms.beginning(word)
-        return beginnings.contains { spelt.hasPrefix($0) }
-    }
+    private func hits(in text: String) -> [Range<String.Index>] { sought.places(in: text) }
 
     private func marked(
         _ stretch: Substring, hits: [Range<String.Index>]

@@ -44,14 +44,19 @@ public actor PrintQueue {
 
     /// The PDF of a document, known by its whole content: kept from before, made by whoever asked
     /// first, or made now.
-    public func pdf(of document: HTML) async throws(PrintingFault) -> [UInt8] {
+    ///
+    /// - Parameter isMail: Whether it goes out by mail, for which there is always room: nobody who
+    ///   reads pages keeps a notice from having its papers.
+    public func pdf(
+        of document: HTML, isMail: Bool = false
+    ) async throws(PrintingFault) -> [UInt8] {
         if let found = kept[document] {
             uses += 1
             kept[document]?.lastUse = uses
             return found.pdf
         }
         if let task = underWay[document] { return try await task.value.get() }
-        guard underWay.count < bounds.atOnce + bounds.waiting else { throw .busy }
+        guard isMail || underWay.count < bounds.atOnce + bounds.waiting else { throw .busy }
         // A task of its own: whoever asked may leave, and others wait for the same.
         let task = Task { await make(document) }
         underWay[document] = task

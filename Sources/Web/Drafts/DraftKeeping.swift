@@ -11,6 +11,8 @@ import Storage
 enum DraftKeeping {
     /// The longest name of a draft.
     static let longestKey = 120
+    /// How many drafts a person may have in a partnership at a time.
+    static let most = 100
 
     /// The name a person's draft is kept under.
     static func key(_ key: String, of person: PersonID, in id: PartnershipID) -> DraftKey {
@@ -33,9 +35,13 @@ extension Site {
         where IdentityNumber.find(in: text) != nil {
             throw Fault.identityNumber
         }
-        try await keep(
-            values, as: DraftKeeping.key(key, of: member.actor.person, in: place.id),
-            by: Int64(member.actor.person.rawValue), at: visit.now)
+        let author = Int64(member.actor.person.rawValue)
+        let draft = DraftKeeping.key(key, of: member.actor.person, in: place.id)
+        let own = try await desk.registers.drafts.drafts(of: author, in: place.id.rawValue)
+        guard own.count < DraftKeeping.most || own.contains(where: { $0.key == draft }) else {
+            throw Fault.tooLarge
+        }
+        try await keep(values, as: draft, by: author, at: visit.now)
         return try .json(KeepingReceipt(visit.now, in: place.partnership, visit.language))
     }
 

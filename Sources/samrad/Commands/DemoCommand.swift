@@ -43,9 +43,10 @@ struct DemoCommand: AsyncParsableCommand {
         var logger = Logger(label: "samrad")
         logger.logLevel = .warning
         let base = "http://\(host):\(port)"
-        let printer = await printing.queue(logger).printer
+        let prints = await printing.queue(logger)
         let stage = try await DemoStage(
-            charters: charters, file: file, baseURL: base, printer: printer, logger)
+            charters: charters, file: file, baseURL: base,
+            printer: prints.mailPrinter, logger)
         let search = Search(desk: stage.desk, sources: Search.Sources(of: stage.desk))
         let searchReport = logger.searchReport
         let site = try Site(
@@ -55,7 +56,7 @@ struct DemoCommand: AsyncParsableCommand {
                 connections: connections),
             pages: { $0.page(in: $1) }, files: madeFiles(from: stage.sender),
             mailer: { await stage.mailSignIn($0) },
-            textOf: TextExtractor().words, printer: printer,
+            textOf: TextExtractor().words, printer: prints.printer,
             demonstration: stage.port, search: search, version: Samrad.version)
         let application = site.application(
             listeningAt: .hostname(host, port: port), logger: logger

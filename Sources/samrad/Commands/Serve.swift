@@ -51,7 +51,7 @@ struct Serve: AsyncParsableCommand {
         }
         let open = try await OpenDesk(database, ifAbsent: .create)
         let agreements = try AgreementFiles(agreement, at: open.desk).texts
-        let printer = await printing.queue(logger).printer
+        let prints = await printing.queue(logger)
         let search = try SearchFiles(beside: database).search(
             over: open.desk, agreements: agreements)
         let site = try Site(
@@ -59,11 +59,11 @@ struct Serve: AsyncParsableCommand {
             pages: { $0.page(in: $1) },
             files: madeFiles(from: try mail.configuredSender()),
             mailer: try signInMailer(open.zone, logger),
-            textOf: TextExtractor().words, printer: printer, agreements: agreements,
+            textOf: TextExtractor().words, printer: prints.printer, agreements: agreements,
             search: search, version: Samrad.version)
         try await serve(
             site, logger, search: search,
-            outbox: try outbox(open.desk, settings.baseURL, printer, logger))
+            outbox: try outbox(open.desk, settings.baseURL, prints.mailPrinter, logger))
         try open.store.close()
     }
 

@@ -37,8 +37,13 @@ struct PrintOptions: ParsableArguments {
 }
 
 extension PrintQueue {
-    /// The queue as pages and mail ask it.
+    /// The queue as pages ask it.
     nonisolated var printer: DocumentPrinter {
         { document throws(PrintingFault) in try await self.pdf(of: document) }
+    }
+
+    /// The queue as mail asks it.
+    nonisolated var mailPrinter: DocumentPrinter {
+        { document throws(PrintingFault) in try await self.pdf(of: document, isMail: true) }
     }
 }

@@ -11,7 +11,7 @@ import Testing
 @Suite(.enabled(if: !Peer.lacks("pdftotext", "pdfinfo", "prlimit")), .timeLimit(.minutes(5)))
 struct `PDFs` {
     private static func newEngine() throws -> PDFEngine {
-        PDFEngine(python: try #require(Peer.interpreter).path)
+        PDFEngine(python: try #require(Peer.interpreter).path, timeLimit: .seconds(300))
     }
 
     /// The documents of the gallery in all languages, printed once.
@@ -140,7 +140,8 @@ struct `PDFs` {
         defer { try? FileManager.default.removeItem(at: folder) }
         try Peer.script("echo 'missing: no pikepdf' >&2; exit 1", named: "python", in: folder)
         await #expect(throws: PrintingFault.missing("no pikepdf")) {
-            try await PDFEngine(python: "\(folder.path)/python").pdf(of: "<p>")
+            try await PDFEngine(python: "\(folder.path)/python", timeLimit: .seconds(300)).pdf(
+                of: "<p>")
         }
         #expect(try await Self.newEngine().version().hasPrefix("WeasyPrint "))
     }

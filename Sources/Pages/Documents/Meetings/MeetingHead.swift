@@ -47,14 +47,13 @@ extension Frame {
         guard let meeting = partnership.meetings[id], meeting.cancelledAt == nil else {
             return nil
         }
-        let isOut = !meeting.notices.isEmpty || meeting.openedAt != nil
-        return isOut || preparesAgenda(of: meeting.body) ? meeting : nil
+        return meeting.isAgendaOut || preparesAgenda(of: meeting.body) ? meeting : nil
     }
 
     /// Why a document about these items is not for everyone: the grounds on which what the reader
     /// sees in them is exempt, or that the agenda has not been sent.
     func mark(for meeting: Meeting, showing items: [Governance.AgendaItem]) -> String? {
-        if meeting.notices.isEmpty, meeting.openedAt == nil { return say(DocumentWords.draft) }
+        if !meeting.isAgendaOut { return say(DocumentWords.draft) }
         let laws = items.filter { partnership.mayRead($0.id, reader, at: now) }
             .compactMap { exemption(of: .agendaItem(id: $0.id))?.law }
         guard !laws.isEmpty else { return nil }
