@@ -189,7 +189,7 @@ def proposed_minutes(meeting: Room) -> str:
     secretary = meeting[SECRETARY]
     secretary.press("item.close")
     secretary.press("meeting.close")
-    secretary.go(f"{MAY}/referat")
+    secretary.go(f"{MAY}/referat/skriv")
     return secretary.form("minutes.circulate").field("text").input_value()
 
 

@@ -98,9 +98,14 @@ extension AtomFeed.Entry {
 }
 
 extension XMLElement {
-    fileprivate convenience init(_ name: String, _ attributes: [String: String]) {
+    /// The attributes stand in their order, so that the same feed is the same bytes and a reader
+    /// who has them is told so.
+    fileprivate convenience init(_ name: String, _ attributes: KeyValuePairs<String, String>) {
         self.init(name: name)
-        setAttributesWith(attributes)
+        for (name, value) in attributes {
+            let attribute = XMLNode.attribute(withName: name, stringValue: value)
+            if let attribute = attribute as? XMLNode { addAttribute(attribute) }
+        }
     }
 
     fileprivate func add(_ name: String, _ text: String) {
