@@ -20,13 +20,13 @@ WIDTHS = {"phone": (360, 780), "desktop": (1280, 900)}
 PAGES = {
     "home": "hjem/offentlig.nb.html",
     "case": "saker/forankring.nb.html",
-    "meetings": "moter/plan.nb.html",
+    "meetings": "arshjul/alle.nb.html",
     "meeting": "moter/innkalt-medlem.nb.html",
     "agenda": "saksliste/settes-opp.nb.html",
     "room": "moterom/enighet-medlem.nb.html",
     "minutes": "referat/til-uttalelse.nb.html",
     "decisions": "vedtak/register.nb.html",
-    "my-page": "min-side/sekretariat.nb.html",
+    "my-page": "min-side/nytt.nb.html",
     "compliance": "etterlevelse/varen.nb.html",
 }
 
