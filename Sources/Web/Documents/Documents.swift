@@ -5,9 +5,6 @@ import HummingbirdCore
 import Pages
 
 extension Site {
-    /// How many documents a visitor may have printed in a while.
-    private static let printsPerVisitor = 60
-
     /// A document as a PDF, cut to what its reader may see.
     ///
     /// Its tag is that of its content before it is printed, so that a reader who has it already
@@ -35,11 +32,7 @@ extension Site {
         }
         let known = answer(with: [])
         if known.status == .notModified { return known }
-        if member == nil,
-            try await !isWithin(Self.printsPerVisitor, "print.sender", visit.sender, visit.now)
-        {
-            throw Fault.tooMany(seconds: Int(Self.linkSpan / 1000))
-        }
+        if member == nil { try await hold(visit.sender, to: .printsBySender, at: visit.now) }
         let pdf: [UInt8]
         do { pdf = try await printer(sheet.html) } catch { throw Fault.cannotPrint(error) }
         return answer(with: pdf)

@@ -7,10 +7,6 @@ import Pages
 import Storage
 
 extension Site {
-    /// How often one may ask to follow: per e-mail address and per sender, in a quarter.
-    private static let wishesPerAddress = 5
-    private static let wishesPerSender = 20
-
     /// The page where one asks to be told by mail, and the asking.
     func answerFollowByMail(
         _ visit: Visit, _ place: Place, _ followed: Followed
@@ -39,10 +35,10 @@ extension Site {
         if case .word(let word) = followed, IdentityNumber.find(in: word) != nil {
             throw Fault.identityNumber
         }
-        guard try await isWithin(Self.wishesPerSender, "follow.sender", visit.sender, visit.now)
-        else { throw Fault.tooMany(seconds: Int(Self.linkSpan / 1000)) }
+        try await hold(visit.sender, to: .followBySender, at: visit.now)
         if place.partnership.isOpen(followed, at: visit.now),
-            try await isWithin(Self.wishesPerAddress, "follow.email", email.folded, visit.now)
+            try await isWithin(.followToAddress, by: email.folded, at: visit.now),
+            try await isWithin(.followToAddressDaily, by: email.folded, at: visit.now)
         {
             try await desk.registers.followers.ask(
                 FollowWish(

@@ -8,11 +8,8 @@ import Pages
 import Storage
 
 extension Site {
-    /// How often one may ask for a link: per e-mail address and per sender, in a quarter.
-    static let linksPerAddress = 5
-    static let linksPerSender = 20
-    /// How long a link works, and how long tries are counted together, in milliseconds.
-    static let linkSpan: Int64 = 15 * 60_000
+    /// How long a link works, in milliseconds.
+    private static let linkSpan: Int64 = 15 * 60_000
 
     /// The page where one asks for a link, and the asking.
     func answerSignIn(_ visit: Visit, _ place: Place) async throws -> Response {
@@ -39,10 +36,8 @@ extension Site {
                 SignInPage(state: .malformed, email: typed, returnTo: back, in: $0)
             }
         }
-        guard try await isWithin(Self.linksPerSender, "signin.sender", visit.sender, visit.now)
-        else { throw Fault.tooMany(seconds: Int(Self.linkSpan / 1000)) }
-        let isBearable = try await isWithin(
-            Self.linksPerAddress, "signin.email", email.folded, visit.now)
+        try await hold(visit.sender, to: .signInBySender, at: visit.now)
+        let isBearable = try await isWithin(.signInToAddress, by: email.folded, at: visit.now)
         if isBearable {
             // Looking up, recording and mailing take their time only when the address is known;
             // the answer must not tell, so it does not wait for them.
@@ -81,15 +76,6 @@ extension Site {
         } catch {
             // Whoever asked asks again; the operator hears of a failing store from every page.
         }
-    }
-
-    /// Counts a try, and says whether there were not too many.
-    func isWithin(
-        _ limit: Int, _ kind: String, _ who: String, _ now: Instant
-    ) async throws -> Bool {
-        let window = now.milliseconds / Self.linkSpan * Self.linkSpan
-        let bucket = "\(kind):\(TokenHash(of: who).hex)"
-        return try await desk.registers.rateLimits.count(bucket, inWindowFrom: window) <= limit
     }
 
     /// A page with a form outside any session.

@@ -80,6 +80,25 @@ import Testing
         #expect(story.state.meetings[MeetingID(3)]?.absences.isEmpty == true)
     }
 
+    @Test mutating func `nobody who keeps out of the item rules on the others in it`() throws {
+        try declare(Self.leader)
+        try story.give(
+            RuleOnConflict(
+                item: item, appointment: story.id(Self.leader), finding: .disqualified),
+            by: .secretary)
+        try declare()
+        #expect(throws: Refusal(.impartiality(.disqualified), by: "impartiality")) {
+            try rule(.disqualified, by: story.acting(Self.leader))
+        }
+        try rule(.disqualified)
+        #expect(throws: Refusal(.impartiality(.disqualified), by: "impartiality")) {
+            try story.give(
+                TakeBackConflict(
+                    item: item, appointment: story.id(Self.member), reason: "Feil."),
+                by: story.acting(Self.leader))
+        }
+    }
+
     @Test mutating func `does not count as present in the item, and does in the next`() throws {
         try declare()
         try rule(.disqualified)

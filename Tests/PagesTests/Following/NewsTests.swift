@@ -47,6 +47,27 @@ import Testing
         #expect(again.first { $0.key == "vedtak-1" }?.at == pages.now)
     }
 
+    @Test func `a followed word is found in the other written language, and no part of a word is`()
+        throws
+    {
+        let frame = try PlayedPages(after: .a31, at: "2024-08-14 12:00").frame(.home, for: nil)
+        func news(_ word: String) throws -> [String] {
+            frame.news(of: try #require(Followed(word: word)), atMost: 100).map(\.key)
+        }
+        #expect(try !news("utskrivingsklare").isEmpty)
+        #expect(try news("utskrivingsklare") == news("utskrivningsklare"))
+        #expect(try news("ehabiliter").isEmpty)
+    }
+
+    @Test func `the letter that asks repeats no word that a stranger wrote`() throws {
+        let frame = try PlayedPages(after: .a31, at: "2024-08-14 12:00").frame(.home, for: nil)
+        let word = try #require(Followed(word: "hent premien på evil.example"))
+        let letter = FollowLetter.question(
+            [word, .body(Year2024.Body.strategic)], link: "https://samrad.example/x", in: frame)
+        #expect(!"\(letter.text)\(letter.html)".contains("premien"))
+        #expect(letter.text.contains("Strategisk samarbeidsutvalg"))
+    }
+
     @Test func `a body and a word are followed apart from the rest`() throws {
         let pages = try PlayedPages(after: .a31, at: "2024-08-14 12:00")
         let all = keys(pages)

@@ -82,6 +82,29 @@ import Testing
         #expect(!form.contains("Felles rutine"))
     }
 
+    @Test(.requirements("R68", "R143"))
+    func `offers no version for all from before something more was exempted`() throws {
+        var stage = try MeetingStage(until: .a21)
+        let may = try stage.meeting("2024-05-15").id
+        let ground = try #require(stage.partnership.charter.grounds.first)
+        func exempt(_ id: Int) -> Exempt {
+            Exempt(.wholeCase(id: CaseID(id)), ground: ground.id, publicTitle: "Sak \(id)")
+        }
+        func offered(_ when: String) throws -> [String] {
+            let frame = try stage.frame(MeetingStage.secretary, when)
+            return publicTextQuestion(
+                of: try #require(stage.partnership.meetings[may]), in: frame
+            ).initial
+        }
+        try stage.play(exempt(1), by: MeetingStage.secretary, "2024-05-15 15:30")
+        try stage.play(
+            CirculateMinutes(meeting: may, text: "Alt", publicText: "Det alle kan lese"),
+            by: MeetingStage.secretary, "2024-05-16 09:00")
+        #expect(try offered("2024-05-16 10:00") == ["Det alle kan lese"])
+        try stage.play(exempt(2), by: MeetingStage.secretary, "2024-05-16 11:00")
+        #expect(try !offered("2024-05-16 12:00").contains("Det alle kan lese"))
+    }
+
     @Test(.requirements("R249"))
     func `gives an extract of each decision, which holds all that a reader of it alone needs`()
         throws

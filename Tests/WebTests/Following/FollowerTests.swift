@@ -90,6 +90,31 @@ import Testing
         }
     }
 
+    @Test func `one address gets so many letters in a day, however patient the sender`()
+        async throws
+    {
+        let stage = try await TestSite()
+        let bound = Bound.followToAddressDaily
+        let morning = stage.clock.now
+        func mayTry(_ email: String = Self.email, at now: Instant) async throws -> Bool {
+            try await stage.site.isWithin(bound, by: email, at: now)
+        }
+        for _ in 1...bound.most { #expect(try await mayTry(at: morning)) }
+        #expect(try await !mayTry(at: morning.adding(milliseconds: 60 * 60_000)))
+        #expect(try await mayTry("ola@example.no", at: morning))
+        #expect(try await mayTry(at: morning.adding(days: 1)))
+    }
+
+    @Test func `a word with an identity number in it is not followed`() async throws {
+        let stage = try await TestSite()
+        try await stage.run { client in
+            let browser = Browser(client)
+            let answer = try await ask(browser, at: "/helgeland/ord/01010110013/e-post")
+            #expect(answer.status == .unprocessableContent)
+            #expect(try await follower(stage) == nil)
+        }
+    }
+
     @Test func `what is no address is said to be none, and kept in the field`() async throws {
         let stage = try await TestSite()
         try await stage.run { client in
