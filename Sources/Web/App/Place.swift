@@ -50,7 +50,7 @@ extension Site {
             .decision, .bodies, .body, .partners, .partner, .duties, .mine, .compliance, .charter,
             .clause, .people, .follow, .withheld, .search, .demo, .demoMail:
             try await visit.only(.get) {
-                if visit.wantsToFollow { return try await following(visit, place) }
+                if visit.wantsToWatch { return try await watched(visit, place) }
                 return try await pageResponse(visit, place)
             }
         }

@@ -23,7 +23,7 @@ extension Site {
 
     /// A stream of the changes of the page at a place, until the reader leaves, is signed out or
     /// may no longer see it.
-    func following(_ visit: Visit, _ place: Place) async throws -> Response {
+    func watched(_ visit: Visit, _ place: Place) async throws -> Response {
         // Listened to before the first look, so that nothing falls in between.
         let entries = desk.follow(place.id)
         let isMember = try await member(of: visit, place, isAtWork: false) != nil
@@ -107,7 +107,7 @@ extension ByteBuffer {
 
 extension Visit {
     /// Whether changes are asked for rather than the page.
-    var wantsToFollow: Bool {
+    var wantsToWatch: Bool {
         request.method == .get
             && (request.headers[.accept] ?? "").lowercased().contains("text/event-stream")
     }

@@ -9,7 +9,7 @@ import Testing
 
 @testable import Web
 
-@Suite struct `A page that is followed` {
+@Suite struct `A page that is watched live` {
     @Test(.timeLimit(.minutes(5)))
     func `tells a fingerprint at once, and another when it reads otherwise`() async throws {
         let stage = try await TestSite()
