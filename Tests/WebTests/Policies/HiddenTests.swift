@@ -46,8 +46,8 @@ import Testing
             .datePoll, .sentAgenda, .room, .minutes, .minutesDraft, .minutesSection,
             .invitation, .decisions, .decision, .bodies, .body, .partners, .partner, .duties,
             .mine, .seen, .compliance, .charter, .clause, .people, .signIn, .signInLink, .signOut,
-            .hat, .tokens, .command, .draft, .resend, .search, .embed, .following, .withheld,
-            .demo, .demoMail, .document(.notice), .document(.agenda), .document(.pack),
+            .hat, .tokens, .command, .draft, .resend, .search, .embed, .following, .answer,
+            .withheld, .demo, .demoMail, .document(.notice), .document(.agenda), .document(.pack),
             .document(.minutes), .document(.extract):
             false
         }
