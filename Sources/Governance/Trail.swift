@@ -166,6 +166,7 @@ extension Arrived: MeetingEvent {}
 extension Left: MeetingEvent {}
 extension AbsenceReported: MeetingEvent {}
 extension AbsenceWithdrawn: MeetingEvent {}
+extension AttendancePromised: MeetingEvent {}
 extension AgendaOrdered: MeetingEvent {}
 extension AgendaApproved: MeetingEvent {}
 extension NoticeSent: MeetingEvent {}

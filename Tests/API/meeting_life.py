@@ -154,6 +154,10 @@ class MeetingLife:
             self.grant(approver, "agenda.approve", meeting=FEBRUARY)
         self.by_secretary("notice.send", meeting=FEBRUARY)
         self.grant(
+            self.as_seat(ABSENT), "attendance.promise", meeting=FEBRUARY,
+            appointment=self.place(ABSENT),
+        )
+        self.grant(
             self.as_seat(ABSENT), "absence.report", meeting=FEBRUARY,
             appointment=self.place(ABSENT),
         )

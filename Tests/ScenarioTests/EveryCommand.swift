@@ -73,6 +73,7 @@ private func meeting(
         ApproveAgenda(meeting: meeting), SendNotice(meeting: meeting),
         ReportAbsence(meeting: meeting, appointment: member),
         WithdrawAbsence(meeting: meeting, appointment: member),
+        PromiseAttendance(meeting: meeting, appointment: member),
         AnswerCall(meeting: meeting, deputy: deputy, accepts: true),
         Arrive(meeting: meeting, appointment: member),
         Leave(meeting: meeting, appointment: member), OpenItem(item: item), CloseItem(item: item),

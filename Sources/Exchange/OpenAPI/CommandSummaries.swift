@@ -39,6 +39,7 @@ extension Commands {
         ReportAbsence.name: "Reports that somebody will not come, which calls the right deputy.",
         WithdrawAbsence.name:
             "Takes an absence back, which lets go the deputy who was called for it.",
+        PromiseAttendance.name: "Says that somebody will come to the meeting.",
         AnswerCall.name: "Answers, as a deputy, whether one comes to the meeting.",
         Arrive.name: "Records that somebody has come to the meeting.",
         Leave.name: "Records that somebody has left the meeting.",

@@ -156,6 +156,8 @@ public struct Meeting: Sendable, Identifiable {
     public internal(set) var notices: [Notice] = []
     /// Absences reported, in order of time.
     public internal(set) var absences: [Absence] = []
+    /// Who has said that they will come to it on this day.
+    public internal(set) var promises: Set<AppointmentID> = []
     /// Who has been present, and when.
     public internal(set) var attendance: [AppointmentID: [Stay]] = [:]
     /// Who has asked for the floor, who has it and who had it.

@@ -90,9 +90,10 @@ public struct MeetingMoved: Event {
     /// Where.
     public let place: TextID?
 
-    /// Changes the meeting.
+    /// Changes the meeting; who promised to come on another day has promised nothing for this.
     public func apply(to state: inout Partnership, _ header: EventHeader) {
         state.meetings.change(meeting) {
+            if $0.date != date { $0.promises = [] }
             if $0.date != date, !$0.notices.isEmpty { $0.movedAt = header.at }
             $0.date = date
             $0.time = time

@@ -152,6 +152,8 @@ public enum Destination: Hashable, Sendable {
     case followByMail(Followed)
     /// What is followed by whoever holds the secret, to be confirmed or ended.
     case following(String)
+    /// Where somebody answers from a mail, without signing in.
+    case answer(String)
     /// The list that others show on their own pages.
     case embed
     /// What is kept from the reader, and why.
@@ -213,6 +215,7 @@ public enum Destination: Hashable, Sendable {
         case .follow(let followed): followed.segments + ["folg"]
         case .followByMail(let followed): followed.segments + ["e-post"]
         case .following(let secret): ["folger", secret]
+        case .answer(let token): ["svar", token]
         case .embed: ["innbygg"]
         case .withheld: ["unntatt"]
         case .demo: ["demo"]
@@ -283,6 +286,7 @@ public enum Destination: Hashable, Sendable {
         case "avtalen": self = .clause(ClauseID(second))
         case "logg-inn": self = .signInLink(second)
         case "folger": self = .following(second)
+        case "svar": self = .answer(second)
         case "kommando": self = .command(CommandName(second))
         case "utkast": self = .draft(second)
         case "min-side" where second == "sett": self = .seen

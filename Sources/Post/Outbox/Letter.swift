@@ -33,6 +33,8 @@ public struct Letter: Hashable, Sendable {
         case caseTriaged(CaseID)
         /// A partner is asked to handle a case at home (R38).
         case anchoring(CaseID, PartnerID)
+        /// Somebody is asked which dates suit for a meeting.
+        case datePoll(PollID)
         /// What somebody must do by the end of a day.
         case reminder(CivilDate)
     }
@@ -51,6 +53,7 @@ extension Letter.Occasion: LosslessStringConvertible {
         case .caseReceived(let id): "caseReceived:\(id)"
         case .caseTriaged(let id): "caseTriaged:\(id)"
         case .anchoring(let id, let partner): "anchoring:\(id):\(partner)"
+        case .datePoll(let id): "datePoll:\(id)"
         case .reminder(let date): "reminder:\(date)"
         }
     }
@@ -73,6 +76,7 @@ extension Letter.Occasion: LosslessStringConvertible {
         case ("minutes", 2): self = .minutes(MeetingID(number))
         case ("caseReceived", 2): self = .caseReceived(CaseID(number))
         case ("caseTriaged", 2): self = .caseTriaged(CaseID(number))
+        case ("datePoll", 2): self = .datePoll(PollID(number))
         case ("anchoring", 3): self = .anchoring(CaseID(number), PartnerID(parts[2]))
         default: return nil
         }
@@ -100,6 +104,9 @@ extension Partnership {
         case let event as ConflictRuled: return released(event.released, from: event.item)
         case let event as MinutesCirculated:
             return letters(to: event.recipients, .minutes(event.meeting))
+        case let event as DatePollOpened:
+            let asked = bodies.people(in: event.body, on: zone.date(at: header.at))
+            return letters(to: asked.map(\.id), .datePoll(event.poll))
         case let event as CaseSubmitted:
             return [Letter(to: header.actor.person, .caseReceived(event.case))]
         case let event as CaseTriaged:

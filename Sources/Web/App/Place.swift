@@ -41,6 +41,7 @@ extension Site {
             try await visit.only(.get) { try await madeFile(visit, place) }
         case .followByMail(let followed): try await answerFollowByMail(visit, place, followed)
         case .following(let secret): try await answerFollowing(visit, place, secret)
+        case .answer(let token): try await answerFromMail(visit, place, token)
         case .document(let document):
             try await visit.only(.get) { try await self.document(document, visit, place) }
         case .embed:

@@ -69,8 +69,8 @@ enum Fjord {
             CloseVote.name, GiveFloor.name, RuleOnConflict.name,
         ] { table[name] = leading }
         for name in [
-            AnswerDatePoll.name, ReportAbsence.name, WithdrawAbsence.name, Arrive.name, Leave.name,
-            RequestChange.name,
+            AnswerDatePoll.name, ReportAbsence.name, WithdrawAbsence.name, PromiseAttendance.name,
+            Arrive.name, Leave.name, RequestChange.name,
         ] { table[name] = present }
         for name in [
             RequestFloor.name, WithdrawRequest.name, EndSpeech.name, MakeStatement.name,

@@ -83,7 +83,7 @@ private enum PageKind: String, CaseIterable {
     case yearWheel, sentAgenda, datePoll, minutesDraft, minutesSection
     case decisions, decision, bodies, body, partners, partner, duties, mine, compliance
     case charter, clause, people, search, signIn, signInLink, hat, tokens, demo, demoMail
-    case follow, followByMail, following, embed, withheld
+    case follow, followByMail, following, answer, embed, withheld
 }
 
 extension Destination {
@@ -131,6 +131,7 @@ extension Destination {
         case .follow: .follow
         case .followByMail: .followByMail
         case .following: .following
+        case .answer: .answer
         case .embed: .embed
         case .withheld: .withheld
         case .attachment, .invitation, .signOut, .command, .draft, .upload, .calendar, .feed,

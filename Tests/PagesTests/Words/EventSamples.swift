@@ -50,6 +50,7 @@ enum EventSamples {
         AbsenceReported(meeting: ID(1), appointment: ID(2)),
         AbsenceWithdrawn(meeting: ID(1), appointment: ID(2), released: ID(3)),
         AbsenceWithdrawn(meeting: ID(1), appointment: ID(2), released: nil),
+        AttendancePromised(meeting: ID(1), appointment: ID(2)),
         DeputyCalled(meeting: ID(1), absent: ID(2), deputy: ID(3)),
         CallAnswered(meeting: ID(1), absent: ID(2), deputy: ID(3), accepts: true),
         CallAnswered(meeting: ID(1), absent: ID(2), deputy: ID(3), accepts: false),
