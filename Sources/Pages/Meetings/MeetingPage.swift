@@ -108,7 +108,7 @@ public struct MeetingPage: Page {
         \(facts(frame))
         \(peopleSection(frame))
         \(impartialitySection(frame))
-        \(managing(in: frame))
+        \(OfflineSection(meeting: id, agenda: agenda ?? [], frame: frame))\(managing(in: frame))
         \(dispatches.section(in: frame))
         \(neighbours(frame))
         """
