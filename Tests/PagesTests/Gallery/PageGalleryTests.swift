@@ -83,7 +83,7 @@ private enum PageKind: String, CaseIterable {
     case yearWheel, sentAgenda, datePoll, minutesDraft, minutesSection
     case decisions, decision, bodies, body, partners, partner, duties, mine, compliance
     case charter, clause, people, search, signIn, signInLink, hat, tokens, demo, demoMail
-    case follow, followByMail, following, answer, embed, withheld
+    case follow, followByMail, following, answer, embed, withheld, offline
 }
 
 extension Destination {
@@ -134,8 +134,9 @@ extension Destination {
         case .answer: .answer
         case .embed: .embed
         case .withheld: .withheld
+        case .offline: .offline
         case .attachment, .invitation, .signOut, .command, .draft, .upload, .calendar, .feed,
-            .resend, .document, .seen, .note:
+            .resend, .document, .seen, .note, .manifest:
             nil
         }
     }

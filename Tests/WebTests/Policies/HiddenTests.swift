@@ -47,8 +47,9 @@ import Testing
             .invitation, .decisions, .decision, .bodies, .body, .partners, .partner, .duties,
             .mine, .seen, .note(.meeting), .compliance, .charter, .clause, .people, .signIn,
             .signInLink, .signOut, .hat, .tokens, .command, .draft, .resend, .search, .embed,
-            .following, .answer, .withheld, .demo, .demoMail, .document(.notice),
-            .document(.agenda), .document(.pack), .document(.minutes), .document(.extract):
+            .following, .answer, .withheld, .offline, .manifest, .demo, .demoMail,
+            .document(.notice), .document(.agenda), .document(.pack), .document(.minutes),
+            .document(.extract):
             false
         }
     }
