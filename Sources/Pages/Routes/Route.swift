@@ -83,6 +83,8 @@ public enum Destination: Hashable, Sendable {
     case yearWheel(Int)
     /// A poll of dates for a meeting.
     case datePoll(PollID)
+    /// Where a case is answered in writing, between meetings.
+    case roundInWriting(ItemID)
     /// An agenda as it was sent, by the number of its notice.
     case sentAgenda(MeetingID, Int)
     /// Where the agenda is made and notice sent.
@@ -186,6 +188,7 @@ public enum Destination: Hashable, Sendable {
         case .meeting(let id): ["moter", id.description]
         case .yearWheel(let year): ["arshjul", "\(year)"]
         case .datePoll(let id): ["datoer", id.description]
+        case .roundInWriting(let id): ["skriftlig", id.description]
         case .sentAgenda(let id, let version):
             ["moter", id.description, "saksliste", "\(version)"]
         case .agenda(let id): ["moter", id.description, "saksliste"]
@@ -290,6 +293,9 @@ public enum Destination: Hashable, Sendable {
         case "datoer":
             guard let id = PollID(segment: second) else { return nil }
             self = .datePoll(id)
+        case "skriftlig":
+            guard let id = ItemID(segment: second) else { return nil }
+            self = .roundInWriting(id)
         case "arshjul":
             guard let year = Int(second), (1000...9998).contains(year) else { return nil }
             self = .yearWheel(year)

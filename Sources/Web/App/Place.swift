@@ -55,7 +55,8 @@ extension Site {
         case .demo where visit.request.method == .post:
             try await takeDemonstration(visit, place)
         case .home, .cases, .newCase, .theCase, .intake, .meetings, .meeting, .agenda, .yearWheel,
-            .datePoll, .sentAgenda, .room, .minutes, .minutesDraft, .minutesSection, .decisions,
+            .datePoll, .roundInWriting, .sentAgenda, .room, .minutes, .minutesDraft,
+            .minutesSection, .decisions,
             .decision, .bodies, .body, .partners, .partner, .duties, .mine, .compliance, .charter,
             .clause, .people, .follow, .withheld, .offline, .search, .demo, .demoMail:
             try await visit.only(.get) {

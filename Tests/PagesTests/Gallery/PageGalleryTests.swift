@@ -80,7 +80,7 @@ extension GalleryStage.Document {
 /// not.
 private enum PageKind: String, CaseIterable {
     case home, cases, newCase, theCase, intake, meetings, meeting, agenda, room, minutes
-    case yearWheel, sentAgenda, datePoll, minutesDraft, minutesSection
+    case yearWheel, sentAgenda, datePoll, roundInWriting, minutesDraft, minutesSection
     case decisions, decision, bodies, body, partners, partner, duties, mine, compliance
     case charter, clause, people, search, signIn, signInLink, hat, tokens, demo, demoMail
     case follow, followByMail, following, answer, embed, withheld, offline
@@ -105,6 +105,7 @@ extension Destination {
         case .yearWheel: .yearWheel
         case .sentAgenda: .sentAgenda
         case .datePoll: .datePoll
+        case .roundInWriting: .roundInWriting
         case .room: .room
         case .minutes: .minutes
         case .minutesDraft: .minutesDraft
