@@ -47,8 +47,8 @@ import Testing
             .invitation, .decisions, .decision, .bodies, .body, .partners, .partner, .duties,
             .mine, .seen, .note(.meeting), .compliance, .charter, .clause, .people, .signIn,
             .signInLink, .signOut, .hat, .tokens, .command, .draft, .resend, .search, .embed,
-            .following, .withheld, .offline, .manifest, .demo, .demoMail, .document(.notice), .document(.agenda),
-            .document(.pack), .document(.minutes), .document(.extract):
+            .following, .withheld, .offline, .manifest, .demo, .demoMail, .document(.notice),
+            .document(.agenda), .document(.pack), .document(.minutes), .document(.extract):
             false
         }
     }
