@@ -37,7 +37,6 @@ extension Destination {
         case .follow(let followed): FollowPage(frame, followed)
         case .embed: EmbedPage(frame)
         case .withheld: WithheldPage(frame)
-        case .offline: OfflinePage(frame)
         case .demo: DemonstrationPage(frame)
         case .demoMail(let number): DemonstrationMailPage(frame, number)
         default: nil

@@ -23,8 +23,8 @@ self.addEventListener("fetch", (event) => {
 });
 
 async function forget() {
-  const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith(KEPT)).map((name) => caches.delete(name)));
+  const names = (await caches.keys()).filter((name) => name.startsWith(KEPT));
+  await Promise.all(names.map((name) => caches.delete(name)));
 }
 
 async function answer(request, address) {

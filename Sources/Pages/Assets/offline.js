@@ -16,9 +16,13 @@
   const own = words && KEPT + words.content + " ";
   // Stands on every page that was kept.
   const sign = document.getElementById("uten-nett-tegn");
-  const moment = (time) => new Intl.DateTimeFormat(
-    LOCALES[document.documentElement.lang] ?? document.documentElement.lang,
-    { dateStyle: "long", timeStyle: "short", timeZone: "Europe/Oslo" }).format(time);
+  // Written as the pages write it: 14. februar 2024 kl. 09.30.
+  function moment(time) {
+    const { lang } = document.documentElement;
+    const style = { dateStyle: "long", timeStyle: "short", timeZone: "Europe/Oslo" };
+    const text = new Intl.DateTimeFormat(LOCALES[lang] ?? lang, style).format(time);
+    return lang === "en" ? text : text.replace(/(\d):(\d)/, "$1.$2");
+  }
 
   // Every cache of ours, with when it goes.
   async function shelves() {
@@ -42,53 +46,56 @@
     await worker?.unregister();
   }
 
-  class Keeper {
-    constructor(section) {
-      this.section = section;
-      this.name = own + location.pathname;
-      this.line = section.querySelector("[data-kept-line]");
-      this.keepButton = section.querySelector("[data-kept-keep]");
-      this.dropButton = section.querySelector("[data-kept-drop]");
-    }
+  // Keeps the meeting of this page. A live page puts a new section in the place of the old one, so
+  // what stands in it is looked up each time.
+  const keeper = {
+    name: own + location.pathname,
+    isBusy: false,
 
-    async start() {
+    get section() { return document.querySelector("section[data-worker]"); },
+    part(name) { return this.section.querySelector(`[data-kept-${name}]`); },
+
+    begin() {
       this.section.hidden = false;
-      this.keepButton.addEventListener("click", () => this.keep());
-      this.dropButton.addEventListener("click", () => this.drop());
-      await this.show();
-    }
+      this.part("keep").addEventListener("click", () => this.keep());
+      this.part("keep").disabled = this.isBusy;
+      this.part("drop").addEventListener("click", () => this.drop());
+      if (!this.isBusy) this.show();
+    },
 
     async show() {
       const cache = await caches.has(this.name) ? await caches.open(this.name) : null;
-      const first = await cache?.match(location.pathname, { ignoreVary: true });
-      const at = Number(first?.headers.get("x-kept-until")) - KEPT_FOR;
-      this.dropButton.hidden = !first;
-      const again = this.keepButton.dataset;
-      this.keepButton.textContent = first ? again.again : again.first;
-      this.say(first ? "kept" : "", { time: first && moment(at) });
-    }
+      const page = await cache?.match(location.pathname, { ignoreVary: true });
+      const at = Number(page?.headers.get("x-kept-until")) - KEPT_FOR;
+      const button = this.part("keep");
+      this.part("drop").hidden = !page;
+      button.textContent = page ? button.dataset.again : button.dataset.first;
+      if (page) this.say("kept", { time: moment(at) });
+      else this.part("line").textContent = "";
+    },
 
     say(what, values = {}) {
-      const text = what && this.section.dataset[`say${what[0].toUpperCase()}${what.slice(1)}`];
-      this.line.textContent = text.replace(/{(\w+)}/g, (_, name) => values[name]);
-    }
+      const text = this.section.dataset[`say${what[0].toUpperCase()}${what.slice(1)}`];
+      this.part("line").textContent = text.replace(/{(\w+)}/g, (_, name) => values[name]);
+    },
 
     async drop() {
       await caches.delete(this.name);
       await this.show();
-      this.keepButton.focus();
-    }
+      this.part("keep").focus();
+    },
 
     async keep() {
-      this.keepButton.disabled = true;
+      this.isBusy = this.part("keep").disabled = true;
       try {
         await this.fetchAll();
       } catch {
         await caches.delete(this.name);
+        await this.show();
         this.say("failed");
       }
-      this.keepButton.disabled = false;
-    }
+      this.isBusy = this.part("keep").disabled = false;
+    },
 
     async fetchAll() {
       const [meeting, ...others] = this.section.querySelectorAll("a[data-keep]");
@@ -104,7 +111,7 @@
       await navigator.serviceWorker.register(this.section.dataset.worker, { scope: "/" });
       await this.show();
       if (missing.length) this.say("missing", { names: missing.join(", ") });
-    }
+    },
 
     // Whether it was there. Throws where the connection or the session is gone.
     async fetchOne(cache, link, at, assets) {
@@ -126,7 +133,7 @@
       headers.set("x-kept-sign", encodeURIComponent(this.sign(moment(at))));
       await cache.put(link.href, new Response(text, { headers }));
       return true;
-    }
+    },
 
     // What stands on the page when it is read from here.
     sign(time) {
@@ -141,15 +148,15 @@
       list.textContent = this.section.dataset.sayList;
       box.append(line, list);
       return box.outerHTML;
-    }
-  }
+    },
+  };
 
   const begun = new WeakSet();
   function begin() {
-    const section = document.querySelector("section[data-worker]");
+    const { section } = keeper;
     if (!section || begun.has(section) || !own || sign) return;
     begun.add(section);
-    new Keeper(section).start();
+    keeper.begin();
   }
 
   // Without a connection nothing can be sent: said before anybody presses, and when they do.
@@ -192,7 +199,7 @@
       const entries = document.createElement("ul");
       for (const page of pages) {
         const title = (await cache.match(page, { ignoreVary: true })).headers.get("x-kept-title");
-        if (!title || new URL(page.url).pathname === location.pathname) continue;
+        if (!title || new URL(page.url).pathname.endsWith("/uten-nett")) continue;
         const link = document.createElement("a");
         link.href = page.url;
         link.textContent = decodeURIComponent(title);

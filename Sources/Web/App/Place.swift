@@ -46,19 +46,16 @@ extension Site {
             try await visit.only(.get) { try await self.document(document, visit, place) }
         case .embed:
             try await visit.only(.get) { try await embedded(visit, place) }
-        case .manifest:
-            try await visit.only(.get) {
-                try .json(
-                    WebManifest(plainFrame(visit, place, token: nil)), cache: .publicShort,
-                    type: WebManifest.mediaType)
-            }
+        case .offline:
+            try await visit.only(.get) { try await offlinePage(visit, place) }
+        case .manifest: try visit.only(.get) { try manifest(visit, place) }
         case .demo where visit.request.method == .post:
             try await takeDemonstration(visit, place)
         case .home, .cases, .newCase, .theCase, .intake, .meetings, .meeting, .agenda, .yearWheel,
             .datePoll, .roundInWriting, .sentAgenda, .room, .minutes, .minutesDraft,
             .minutesSection, .decisions,
             .decision, .bodies, .body, .partners, .partner, .duties, .mine, .compliance, .charter,
-            .clause, .people, .follow, .withheld, .offline, .search, .demo, .demoMail:
+            .clause, .people, .follow, .withheld, .search, .demo, .demoMail:
             try await visit.only(.get) {
                 if visit.wantsToWatch { return try await watched(visit, place) }
                 return try await pageResponse(visit, place)

@@ -13,7 +13,7 @@ struct OfflineSection: Component {
 
     var html: HTML {
         if frame.actor == nil || agenda.isEmpty { return .nothing }
-        let files = files
+        let files = self.files
         let kept = pages + files.kept.map(\.link)
         return """
             <section id="uten-nett" aria-labelledby="uten-nett-title" hidden \
@@ -25,7 +25,8 @@ struct OfflineSection: Component {
             <p class="form-actions">\
             <button type="button" class="button button-secondary" data-kept-keep \
             data-first="\(frame.say(OfflineWords.keep))" \
-            data-again="\(frame.say(OfflineWords.keepAgain))">\(frame.say(OfflineWords.keep))</button>\
+            data-again="\(frame.say(OfflineWords.keepAgain))">\
+            \(frame.say(OfflineWords.keep))</button>\
             <button type="button" class="button button-secondary" data-kept-drop hidden>\
             \(frame.say(OfflineWords.drop))</button></p>
             \(Disclosure(
@@ -90,8 +91,7 @@ struct OfflineSection: Component {
 
     private func tooLarge(_ files: [File]) -> HTML {
         if files.isEmpty { return .nothing }
-        return """
-            <p>\(frame.say(OfflineWords.tooLarge))</p><ul>\(files.map { "<li>\($0.link)</li>" as HTML })</ul>
-            """
+        let items = files.map { "<li>\($0.link)</li>" as HTML }
+        return "<p>\(frame.say(OfflineWords.tooLarge))</p><ul>\(items)</ul>"
     }
 }

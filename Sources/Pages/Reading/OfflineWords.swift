@@ -18,7 +18,8 @@ enum OfflineWords {
         nb: "Ta vare på møtet på denne enheten, så kan du lese sakene og notatene dine uten nett. "
             + "Alt slettes herfra når du logger ut eller bytter rolle, og senest etter 7 dager.",
         nn: "Ta vare på møtet på denne eininga, så kan du lese sakene og notata dine utan nett. "
-            + "Alt blir sletta herfrå når du loggar ut eller byter rolle, og seinast etter 7 dagar.",
+            + "Alt blir sletta herfrå når du loggar ut eller byter rolle, og seinast etter 7 "
+            + "dagar.",
         en: "Keep the meeting on this device, and you can read its cases and your notes without a "
             + "connection. All is deleted from here when you sign out or change capacity, and "
             + "after 7 days at the latest.")

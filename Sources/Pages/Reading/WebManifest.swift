@@ -1,3 +1,5 @@
+import Governance
+
 /// What a device is told when a partnership's pages are put on its home screen (W3C Web Application
 /// Manifest).
 public struct WebManifest: Codable, Sendable {
