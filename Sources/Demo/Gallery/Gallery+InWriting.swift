@@ -19,9 +19,19 @@ extension Places {
     func decisionsInWriting() throws -> [Specimen] {
         let body = Year2024.Body.strategic
         let meeting = try deciding.meeting(body, "2024-05-15")
-        let item = try deciding.partnership.treatment(of: Year2024.Submitted.routine, in: meeting).id
+        let item = try deciding.partnership.treatment(
+            of: Year2024.Submitted.routine, in: meeting
+        ).id
         let place = Destination.roundInWriting(item)
-        let sent = try deciding.after(
+        let routine = Year2024.Submitted.routine
+        let answered = deciding.partnership.anchoring[routine]?.answered ?? []
+        let heard = try deciding.partnership.charter.partners.map(\.id)
+            .filter { !answered.contains($0) }
+            .reduce(deciding) { scene, partner in
+                try scene.after(
+                    RecordLocalTreatment(case: routine, partner: partner, status: .noInput))
+            }
+        let sent = try heard.after(
             OpenRoundInWriting(item: item, wording: "SSU slutter seg til rutinen."))
         let asked = try voices(of: item, in: sent)
         let some = try asked.prefix(4).enumerated().reduce(sent) { scene, voice in
@@ -38,8 +48,8 @@ extension Places {
         let reserved = AnswerRound(
             item: item, appointment: asked[2].appointment, position: .agreesWithReservation)
         return try [
-            Specimen("skriftlig/sendes", place, as: .secretariat, in: deciding),
-            Specimen("skriftlig/saksliste", .agenda(meeting.id), as: .secretariat, in: deciding),
+            Specimen("skriftlig/sendes", place, as: .secretariat, in: heard),
+            Specimen("skriftlig/saksliste", .agenda(meeting.id), as: .secretariat, in: heard),
             Specimen("skriftlig/svar", place, as: .member, in: sent),
             Specimen("skriftlig/offentlig", place, in: some),
             Specimen("skriftlig/sekretariat", place, as: .secretariat, in: some),
