@@ -35,6 +35,7 @@ enum EventSamples {
             body: Name("ssu"), meeting: nil, leader: ID(7), deputyLeader: nil, side: .trust,
             since: day),
         BodyCreated(terms: CharterSample.body, decision: ID(3)),
+        BodyCreated(terms: CharterSample.bodyDecidingInWriting, decision: ID(3)),
         ContactNamed(partner: Name("1824"), person: ID(12), from: day),
     ]
 

@@ -208,7 +208,7 @@ extension Author {
         guard author.random.chance(90), let poll = author.random.pick(state.polls.unsettled) else {
             return nil
         }
-        return author.random.chance(75)
+        return author.random.chance(65)
             ? (
                 author.secretary(state),
                 SettleDatePoll(poll: poll.id, date: 1 + author.random.below(poll.dates.count))

@@ -3,18 +3,19 @@
 /// Cases that are decided in writing, between meetings.
 extension Author {
     static let writing: [Idea] = [
-        sendOut, sendOut, sendOut, prepareToSend, prepareToSend,
+        sendOut, sendOut, sendOut, sendOut, sendOut, prepareToSend, prepareToSend,
         answerInWriting, answerInWriting, answerInWriting, answerInWriting,
-        { author, state in
-            guard author.random.chance(30), let item = author.inWriting(state),
-                let body = state.meetings.meeting(of: item.id)?.body
-            else { return nil }
-            let reason = author.random.chance(50) ? author.text() : nil
-            return (
-                author.leader(of: body, state), DemandMeeting(item: item.id, reason: reason)
-            )
-        },
+        demandMeeting, demandMeeting, demandMeeting, demandMeeting, demandMeeting, demandMeeting,
+        demandMeeting, demandMeeting,
     ]
+
+    private static let demandMeeting: Idea = { author, state in
+        guard let item = author.inWriting(state),
+            let body = state.meetings.meeting(of: item.id)?.body
+        else { return nil }
+        let reason = author.random.chance(50) ? author.text() : nil
+        return (author.leader(of: body, state), DemandMeeting(item: item.id, reason: reason))
+    }
 
     private static let sendOut: Idea = { author, state in
         let now = author.now

@@ -120,6 +120,8 @@ extension Chronicle.Entry {
             switch event {
             case is MeetingMoved, is MeetingPlanned, is MeetingCancelled:
                 [.papers, .preparation].contains(key.rule)
+            // A case put on the agenda of a meeting whose time has come has its input too late.
+            case is ItemPlaced: key.rule == .representedInput
             default: false
             }
         }

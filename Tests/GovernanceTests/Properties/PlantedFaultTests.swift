@@ -87,6 +87,7 @@ struct PlantedFault: Sendable, CustomTestStringConvertible {
         return [
             PlantedFault(breaks: "two steps", charter: oneStep),
             PlantedFault(breaks: "sent out", engine: .decidingAtOnce()),
+            PlantedFault(breaks: "in writing only", engine: .takingSilenceForYes),
             PlantedFault(
                 breaks: "four weeks", engine: .decidingAtOnce(movingTo: day("2024-01-20"))),
             PlantedFault(

@@ -42,14 +42,15 @@ extension Invariant {
         Invariant(name: "treatments are numbered densely for each body and year") { chronicle in
             var last: [BodyYear: Int] = [:]
             return chronicle.firstFault { event, _, register in
-                guard let notice = event as? NoticeSent else { return nil }
-                for number in notice.announced.compactMap(\.number) {
+                for announced in event.announced {
+                    guard let number = announced.number else { continue }
                     let key = BodyYear(body: number.body, year: number.year)
                     let expected = last[key, default: 0] + 1
                     last[key] = number.sequence
+                    let meeting = register.items[announced.item]?.meeting
                     guard number.sequence == expected,
-                        number.body == register.bodies[notice.meeting],
-                        number.year == register.dates[notice.meeting]?.year
+                        let meeting, number.body == register.bodies[meeting],
+                        number.year == register.dates[meeting]?.year
                     else { return "\(number) is not number \(expected)" }
                 }
                 return nil
@@ -124,6 +125,15 @@ extension [any Event] {
 extension Event {
     fileprivate func writtenAndRead() throws -> any Event {
         try JSONDecoder().decode(Self.self, from: JSONEncoder().encode(self))
+    }
+
+    /// What an event gives a number of the year: items of a notice, and one sent out in writing.
+    fileprivate var announced: [Announcement] {
+        switch self {
+        case let event as NoticeSent: event.announced
+        case let event as RoundOpenedInWriting: event.announced.map { [$0] } ?? []
+        default: []
+        }
     }
 
     /// The number that an event gives to a new thing of its kind.
