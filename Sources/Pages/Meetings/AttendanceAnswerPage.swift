@@ -13,8 +13,10 @@ public struct AttendanceAnswerPage: Page {
     let bodyName: String
     let when: String
     let venue: String
-    /// For whom the answer counts: `Kari Nordmann, medlem for Hemnes`.
+    /// For whom the answer counts.
     let answersFor: String
+    /// In which place.
+    let place: String
     /// The one item that a deputy is called to; `nil` for the whole meeting.
     let item: String?
 
@@ -47,9 +49,8 @@ public struct AttendanceAnswerPage: Page {
         bodyName = frame.say(frame.names.body(meeting.body))
         when = frame.when(meeting)
         venue = frame.venue(of: meeting)
-        answersFor = [
-            frame.holder(of: question.appointment), frame.place(of: question.appointment),
-        ].joined(separator: ", ")
+        answersFor = frame.holder(of: question.appointment)
+        place = frame.place(of: question.appointment)
         item =
             if case .deputyForItem(let id) = question.capacity {
                 meeting.item(id).map { frame.title(of: $0) }
@@ -60,8 +61,10 @@ public struct AttendanceAnswerPage: Page {
     public func content(in frame: Frame) -> HTML {
         """
         \(PageHeading(title: title, kicker: bodyName, lead: "\(when.capitalisedFirst). \(venue)."))
-        \(standing(frame))\(buttons(frame))
-        <p>\(frame.say(AnswerWords.countsFor(answersFor)))</p>
+        \(standing(frame))
+        <p>\(frame.say(AnswerWords.countsFor(answersFor)))<br>\
+        <span class="quiet">\(place)</span></p>
+        \(buttons(frame))
         <p>\(Link(text: frame.say(MailWords.agendaAndPapers), href: frame.link(.meeting(meeting))))</p>
         """
     }

@@ -5,10 +5,10 @@ enum WhoComesWords {
 
     static func counts(_ certain: Int, _ possible: Int, _ members: Int) -> Phrase {
         Phrase(
-            nb: "\(certain) av \(members) medlemsplasser er sikre, \(possible) har ikke svart.",
-            nn: "\(certain) av \(members) medlemsplassar er sikre, \(possible) har ikkje svart.",
+            nb: "\(certain) av \(members) medlemsplasser er sikre, \(possible) venter på svar.",
+            nn: "\(certain) av \(members) medlemsplassar er sikre, \(possible) ventar på svar.",
             en: "\(certain) of \(members) members' seats are certain, "
-                + "\(possible) have not answered."
+                + "\(possible) await an answer."
         )
     }
 
