@@ -96,14 +96,14 @@ extension Specimen {
 
     /// A mail.
     init(
-        mail name: String, in scene: Scene,
+        mail name: String, in scene: Scene, answers: [Asked: String] = [:],
         write: @escaping @Sendable (Correspondence) -> MailText?
     ) {
         self.init(
             name: name, destination: nil, visitor: .everyone,
             withheld: scene.withheld(from: .everyone)
         ) { language in
-            write(scene.correspondence(in: language))?.html
+            write(scene.correspondence(in: language, answers: answers))?.html
         }
     }
 }
@@ -115,7 +115,9 @@ extension Scene {
     }
 
     /// Mails written at this moment, in a language.
-    func correspondence(in language: Language) -> Correspondence {
+    func correspondence(
+        in language: Language, answers: [Asked: String] = [:]
+    ) -> Correspondence {
         let (stage, cast) = (stage, cast)
         return Correspondence(
             names: Names(
@@ -123,7 +125,7 @@ extension Scene {
                 people: { person in cast.members.first { $0.id == person }?.name },
                 texts: { stage.words(of: $0) }),
             id: PartnershipID("helgeland"), base: "https://samrad.example", language: language,
-            now: now)
+            now: now, answers: answers)
     }
 }
 

@@ -83,6 +83,8 @@ public enum Destination: Hashable, Sendable {
     case yearWheel(Int)
     /// A poll of dates for a meeting.
     case datePoll(PollID)
+    /// Where a case is answered in writing, between meetings.
+    case roundInWriting(ItemID)
     /// An agenda as it was sent, by the number of its notice.
     case sentAgenda(MeetingID, Int)
     /// Where the agenda is made and notice sent.
@@ -157,6 +159,8 @@ public enum Destination: Hashable, Sendable {
     case followByMail(Followed)
     /// What is followed by whoever holds the secret, to be confirmed or ended.
     case following(String)
+    /// Where somebody answers from a mail, without signing in.
+    case answer(String)
     /// The list that others show on their own pages.
     case embed
     /// What is kept from the reader, and why.
@@ -184,6 +188,7 @@ public enum Destination: Hashable, Sendable {
         case .meeting(let id): ["moter", id.description]
         case .yearWheel(let year): ["arshjul", "\(year)"]
         case .datePoll(let id): ["datoer", id.description]
+        case .roundInWriting(let id): ["skriftlig", id.description]
         case .sentAgenda(let id, let version):
             ["moter", id.description, "saksliste", "\(version)"]
         case .agenda(let id): ["moter", id.description, "saksliste"]
@@ -222,6 +227,7 @@ public enum Destination: Hashable, Sendable {
         case .follow(let followed): followed.segments + ["folg"]
         case .followByMail(let followed): followed.segments + ["e-post"]
         case .following(let secret): ["folger", secret]
+        case .answer(let token): ["svar", token]
         case .embed: ["innbygg"]
         case .withheld: ["unntatt"]
         case .offline: ["uten-nett"]
@@ -287,6 +293,9 @@ public enum Destination: Hashable, Sendable {
         case "datoer":
             guard let id = PollID(segment: second) else { return nil }
             self = .datePoll(id)
+        case "skriftlig":
+            guard let id = ItemID(segment: second) else { return nil }
+            self = .roundInWriting(id)
         case "arshjul":
             guard let year = Int(second), (1000...9998).contains(year) else { return nil }
             self = .yearWheel(year)
@@ -294,6 +303,7 @@ public enum Destination: Hashable, Sendable {
         case "avtalen": self = .clause(ClauseID(second))
         case "logg-inn": self = .signInLink(second)
         case "folger": self = .following(second)
+        case "svar": self = .answer(second)
         case "kommando": self = .command(CommandName(second))
         case "utkast": self = .draft(second)
         case "min-side" where second == "sett": self = .seen

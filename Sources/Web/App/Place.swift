@@ -41,6 +41,7 @@ extension Site {
             try await visit.only(.get) { try await madeFile(visit, place) }
         case .followByMail(let followed): try await answerFollowByMail(visit, place, followed)
         case .following(let secret): try await answerFollowing(visit, place, secret)
+        case .answer(let token): try await answerFromMail(visit, place, token)
         case .document(let document):
             try await visit.only(.get) { try await self.document(document, visit, place) }
         case .embed:
@@ -51,7 +52,8 @@ extension Site {
         case .demo where visit.request.method == .post:
             try await takeDemonstration(visit, place)
         case .home, .cases, .newCase, .theCase, .intake, .meetings, .meeting, .agenda, .yearWheel,
-            .datePoll, .sentAgenda, .room, .minutes, .minutesDraft, .minutesSection, .decisions,
+            .datePoll, .roundInWriting, .sentAgenda, .room, .minutes, .minutesDraft,
+            .minutesSection, .decisions,
             .decision, .bodies, .body, .partners, .partner, .duties, .mine, .compliance, .charter,
             .clause, .people, .follow, .withheld, .search, .demo, .demoMail:
             try await visit.only(.get) {

@@ -7,7 +7,7 @@ import Post
 import Synchronization
 import Testing
 
-@Suite(.enabled(if: !Peer.lacks("pdftotext", "bsdtar", "prlimit")), .timeLimit(.minutes(2)))
+@Suite(.enabled(if: !Peer.lacks("pdftotext", "bsdtar", "prlimit")), .timeLimit(.minutes(5)))
 struct `Finding words that stand in files` {
     private static func files() throws -> [String: [UInt8]] {
         let folder = try Peer.newFolder()
