@@ -41,7 +41,7 @@ import Testing
     @Test func `the last answer decides, and its number is that of the sending`() throws {
         var (story, item, _) = try Self.story()
         for seat in Self.seats.dropLast() {
-            try answer(item, seat, &story)
+            try answer(item, seat, .agrees, &story)
             #expect(story.state.decisions.count == 0)
         }
         try answer(
@@ -54,7 +54,7 @@ import Testing
 
     @Test func `silence is never a yes, and afterwards nobody can answer`() throws {
         var (story, item, _) = try Self.story()
-        for seat in Self.seats.dropLast() { try answer(item, seat, &story) }
+        for seat in Self.seats.dropLast() { try answer(item, seat, .agrees, &story) }
         let due = try #require(story.state.meetings.item(item)?.roundInWriting?.due)
         let last = Self.seats[3]
         let duty = try #require(
@@ -65,14 +65,14 @@ import Testing
         #expect((duty.due, duty.status(at: due)) == (due, .broken))
         story.wait(until: due)
         #expect(throws: Refusal(.decisions(.answersOver), by: "decides")) {
-            try answer(item, last, &story)
+            try answer(item, last, .agrees, &story)
         }
         #expect(story.state.decisions.count == 0)
     }
 
     @Test func `one objection leaves the case to the meeting, and nobody owes more`() throws {
         var (story, item, meeting) = try Self.story()
-        try answer(item, Self.seats[0], &story)
+        try answer(item, Self.seats[0], .agrees, &story)
         try answer(item, Self.seats[1], .objects, text: "For dyrt.", &story)
         #expect(story.state.decisions.count == 0)
         #expect(story.state.meetings[meeting]?.items.map(\.id) == [item])
@@ -90,7 +90,7 @@ import Testing
         try story.give(DemandMeeting(item: item), by: member)
         let round = try #require(story.state.meetings.item(item)?.roundInWriting)
         #expect(round.demand?.person == member.person)
-        #expect(throws: (any Error).self) { try answer(item, Self.seats[0], &story) }
+        #expect(throws: (any Error).self) { try answer(item, Self.seats[0], .agrees, &story) }
     }
 
     @Test func `a body whose charter does not have it is refused by the clause on how it decides`()
