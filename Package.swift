@@ -59,7 +59,7 @@ let package = Package(
             name: "Pages", dependencies: ["Governance", "Lexicon"],
             resources: [
                 "samrad.css", "document.css", "forms.js", "drafts.js", "live.js", "order.js",
-                "icon.svg",
+                "offline.js", "offline-worker.js", "icon.svg",
             ].map { .embedInCode("Assets/\($0)") },
             swiftSettings: strict),
         .target(

@@ -149,6 +149,8 @@ extension StatementMade: ItemEvent {}
 extension DecisionProposed: ItemEvent {}
 extension RoundOpened: ItemEvent {}
 extension RoundAnswered: ItemEvent {}
+extension RoundOpenedInWriting: ItemEvent {}
+extension MeetingDemanded: ItemEvent {}
 extension RoundClosed: ItemEvent {}
 extension VoiceHandedOver: ItemEvent {}
 extension VoteOpened: ItemEvent {}

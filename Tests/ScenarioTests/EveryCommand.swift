@@ -87,6 +87,7 @@ private func meeting(
         MakeStatement(item: item, appointment: member, text: "Enig."),
         ProposeDecision(item: item, wording: "Vedtas."), OpenRound(item: item, proposal: 1),
         AnswerRound(item: item, appointment: member, position: .agrees), CloseRound(item: item),
+        OpenRoundInWriting(item: item, wording: "Vedtas."), DemandMeeting(item: item),
         OpenVote(item: item, proposal: 1),
         CastVote(item: item, appointment: member, choice: .for), CloseVote(item: item),
     ]

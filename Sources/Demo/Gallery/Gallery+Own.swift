@@ -45,6 +45,7 @@ extension Places {
             Specimen(
                 "notater/fodselsnummer", theCase.place, as: .member, in: scene,
                 .noted(both, answer: answer(" (nummeret står her)", .identityNumber))),
+            Specimen("uten-nett/tom", .offline, as: .member, in: scene) { OfflinePage($0) },
             Specimen("notater/mine", .mine, as: .member, in: scene, .noted(both)),
         ]
     }

@@ -89,6 +89,8 @@ extension Commands {
         OpenRound.name: "Opens a round of consensus on a proposal.",
         AnswerRound.name: "Answers an open round: agrees, agrees with a reservation or objects.",
         CloseRound.name: "Closes the round of consensus and records its outcome.",
+        OpenRoundInWriting.name: "Sends a case out to be decided in writing, between meetings.",
+        DemandMeeting.name: "Demands that a case sent out in writing be treated in a meeting.",
         OpenVote.name: "Opens a vote on a proposal.",
         CastVote.name: "Casts a vote for or against.",
         CloseVote.name: "Closes the vote and records its outcome.",

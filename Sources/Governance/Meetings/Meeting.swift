@@ -191,6 +191,10 @@ public struct Meeting: Sendable, Identifiable {
     /// meeting was opened without one.
     public var isAgendaOut: Bool { !notices.isEmpty || openedAt != nil }
 
+    /// Whether an item of its agenda has left those who prepare it: with the agenda, or before it
+    /// to be answered in writing.
+    func isOut(_ item: AgendaItem) -> Bool { isAgendaOut || item.announcedAt != nil }
+
     /// Whether it is going on.
     public var isOpen: Bool { openedAt != nil && closedAt == nil }
 

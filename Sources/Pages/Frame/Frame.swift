@@ -337,6 +337,8 @@ public struct MailDelivery: Codable, Hashable, Sendable {
         case deputyReleased
         /// Minutes.
         case minutes
+        /// A case to be answered in writing.
+        case inWriting
         /// A case for the partners' own treatment.
         case anchoring
     }

@@ -159,6 +159,26 @@ extension Correspondence {
             ], language: language)
     }
 
+    /// A case is sent out to be answered in writing, with the last day for it; the paper and the
+    /// proposal are behind the link. `nil` when it can no longer be answered.
+    public func inWriting(_ id: ItemID) -> MailText? {
+        guard let meeting = partnership.meetings.meeting(of: id), let item = meeting.item(id),
+            let round = item.roundInWriting, round.isOpen(at: now), let due = round.due
+        else { return nil }
+        let number = item.number.map { names.number($0) } ?? names.abbreviation(meeting.body)
+        return MailText(
+            subject: say(MailWords.inWriting(number)),
+            [
+                .paragraph(say(MailWords.inWritingText)),
+                .list([
+                    say(names.body(meeting.body)), "\(number): \(openTitle(of: item))",
+                    say(InWritingWords.answerBy(partnership.zone.lastDay(before: due).words)),
+                ]),
+                .paragraph(say(InWritingWords.rule)),
+                .link(say(MailWords.answerInWriting), to: link(.roundInWriting(id))),
+            ], language: language)
+    }
+
     /// Minutes for comment, with when silence approves them; or for information where the body's
     /// charter knows no approval (R76, R117).
     public func minutes(of id: MeetingID) -> MailText? {

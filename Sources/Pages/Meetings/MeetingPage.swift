@@ -112,7 +112,7 @@ public struct MeetingPage: Page {
         \(coming.shown { $0.section(in: frame) })
         \(peopleSection(frame))
         \(impartialitySection(frame))
-        \(managing(in: frame))
+        \(OfflineSection(meeting: id, agenda: agenda ?? [], frame: frame))\(managing(in: frame))
         \(dispatches.section(in: frame))
         \(neighbours(frame))
         """

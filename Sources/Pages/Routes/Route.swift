@@ -9,6 +9,9 @@ public enum Route: Hashable, Sendable {
     case health
     /// The description of the API.
     case openAPI
+    /// The service worker for reading without a connection; at the root, so that it answers for
+    /// the whole site.
+    case offlineWorker
     /// Somewhere within a partnership.
     case within(PartnershipID, Destination)
 
@@ -18,6 +21,7 @@ public enum Route: Hashable, Sendable {
         case .front: "/"
         case .health: "/helse"
         case .openAPI: "/api/openapi.json"
+        case .offlineWorker: "/uten-nett.js"
         case .within(let id, let destination):
             "/"
                 + ([id.rawValue] + destination.segments).map(\.percentEncoded)
@@ -35,6 +39,7 @@ public enum Route: Hashable, Sendable {
         switch segments {
         case ["helse"]: self = .health
         case ["api", "openapi.json"]: self = .openAPI
+        case ["uten-nett.js"]: self = .offlineWorker
         default:
             guard let destination = Destination(segments: Array(segments.dropFirst())) else {
                 return nil
@@ -78,6 +83,8 @@ public enum Destination: Hashable, Sendable {
     case yearWheel(Int)
     /// A poll of dates for a meeting.
     case datePoll(PollID)
+    /// Where a case is answered in writing, between meetings.
+    case roundInWriting(ItemID)
     /// An agenda as it was sent, by the number of its notice.
     case sentAgenda(MeetingID, Int)
     /// Where the agenda is made and notice sent.
@@ -158,6 +165,10 @@ public enum Destination: Hashable, Sendable {
     case embed
     /// What is kept from the reader, and why.
     case withheld
+    /// What is kept on the reader's device, and what is shown for all else without a connection.
+    case offline
+    /// What a device is told when the pages are put on its home screen.
+    case manifest
     /// The demonstration: its clock, roles and mailbox.
     case demo
     /// One mail of the demonstration's mailbox.
@@ -177,6 +188,7 @@ public enum Destination: Hashable, Sendable {
         case .meeting(let id): ["moter", id.description]
         case .yearWheel(let year): ["arshjul", "\(year)"]
         case .datePoll(let id): ["datoer", id.description]
+        case .roundInWriting(let id): ["skriftlig", id.description]
         case .sentAgenda(let id, let version):
             ["moter", id.description, "saksliste", "\(version)"]
         case .agenda(let id): ["moter", id.description, "saksliste"]
@@ -218,6 +230,8 @@ public enum Destination: Hashable, Sendable {
         case .answer(let token): ["svar", token]
         case .embed: ["innbygg"]
         case .withheld: ["unntatt"]
+        case .offline: ["uten-nett"]
+        case .manifest: ["app.webmanifest"]
         case .demo: ["demo"]
         case .demoMail(let number): ["demo", "post", "\(number)"]
         }
@@ -264,7 +278,7 @@ public enum Destination: Hashable, Sendable {
         let plain: [Destination] = [
             .intake, .decisions, .bodies, .partners, .duties, .mine, .compliance, .charter,
             .people, .signIn, .signOut, .hat, .tokens, .resend, .search, .demo, .embed,
-            .withheld,
+            .withheld, .offline, .manifest,
         ]
         guard let found = plain.first(where: { $0.segments == [word] }) else { return nil }
         self = found
@@ -279,6 +293,9 @@ public enum Destination: Hashable, Sendable {
         case "datoer":
             guard let id = PollID(segment: second) else { return nil }
             self = .datePoll(id)
+        case "skriftlig":
+            guard let id = ItemID(segment: second) else { return nil }
+            self = .roundInWriting(id)
         case "arshjul":
             guard let year = Int(second), (1000...9998).contains(year) else { return nil }
             self = .yearWheel(year)

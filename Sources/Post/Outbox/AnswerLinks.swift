@@ -44,7 +44,7 @@ extension Partnership {
                 return questions(to: letter.person, in: id) { $0.capacity != .holder }
             }
         case .meetingCancelled, .deputyReleased, .minutes, .caseReceived, .caseTriaged,
-            .anchoring, .datePoll:
+            .anchoring, .datePoll, .inWriting:
             []
         }
     }

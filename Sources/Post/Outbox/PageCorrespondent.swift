@@ -129,6 +129,7 @@ private struct Written: Sendable {
                 invitation(id)?.withdrawn
             )
         case .minutes(let id): (text, self.invitation) = (correspondence.minutes(of: id), nil)
+        case .inWriting(let id): (text, self.invitation) = (correspondence.inWriting(id), nil)
         case .caseReceived(let id): (text, self.invitation) = (correspondence.caseReceived(id), nil)
         case .caseTriaged(let id): (text, self.invitation) = (correspondence.caseTriaged(id), nil)
         case .anchoring(let id, let partner):

@@ -46,10 +46,14 @@ extension Site {
             try await visit.only(.get) { try await self.document(document, visit, place) }
         case .embed:
             try await visit.only(.get) { try await embedded(visit, place) }
+        case .offline:
+            try await visit.only(.get) { try await offlinePage(visit, place) }
+        case .manifest: try visit.only(.get) { try manifest(visit, place) }
         case .demo where visit.request.method == .post:
             try await takeDemonstration(visit, place)
         case .home, .cases, .newCase, .theCase, .intake, .meetings, .meeting, .agenda, .yearWheel,
-            .datePoll, .sentAgenda, .room, .minutes, .minutesDraft, .minutesSection, .decisions,
+            .datePoll, .roundInWriting, .sentAgenda, .room, .minutes, .minutesDraft,
+            .minutesSection, .decisions,
             .decision, .bodies, .body, .partners, .partner, .duties, .mine, .compliance, .charter,
             .clause, .people, .follow, .withheld, .search, .demo, .demoMail:
             try await visit.only(.get) {

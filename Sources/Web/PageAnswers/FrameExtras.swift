@@ -79,6 +79,7 @@ extension Event {
         case is AbsenceWithdrawn: .deputyReleased
         case is MinutesCirculated: .minutes
         case is AnchoringSent: .anchoring
+        case is RoundOpenedInWriting: .inWriting
         default: nil
         }
     }

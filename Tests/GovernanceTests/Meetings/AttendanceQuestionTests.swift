@@ -22,8 +22,8 @@ import Testing
 
     /// Gives the answer that the question is for, as whoever is asked.
     private mutating func answer(_ place: Place, _ comes: Bool) throws {
-        let question = try #require(question(place))
-        try story.give(question.command(answering: comes), by: story.acting(place))
+        let asked = try #require(question(place))
+        try story.give(asked.command(answering: comes), by: story.acting(place))
     }
 
     @Test(.requirements("R98"))

@@ -139,6 +139,10 @@ enum EventSamples {
         [
             DecisionProposed(item: ID(1), number: 1, wording: ID(1), frame: nil),
             RoundOpened(item: ID(1), proposal: 1, voices: [voice]), RoundClosed(item: ID(1)),
+            RoundOpenedInWriting(
+                item: ID(1), proposal: 1, announced: nil, voices: [voice], due: WordsSample.noon),
+            MeetingDemanded(item: ID(1), reason: ID(1)),
+            MeetingDemanded(item: ID(1), reason: nil),
             VoiceHandedOver(item: ID(1), voice: voice),
             VoteOpened(item: ID(1), proposal: 1, voices: [voice]), VoteClosed(item: ID(1)),
         ]

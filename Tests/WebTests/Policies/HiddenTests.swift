@@ -43,12 +43,14 @@ import Testing
             .followByMail(let followed):
             if case .theCase = followed { true } else { false }
         case .home, .cases, .newCase, .intake, .meetings, .meeting, .agenda, .yearWheel,
-            .datePoll, .sentAgenda, .room, .minutes, .minutesDraft, .minutesSection,
+            .datePoll, .roundInWriting, .sentAgenda, .room, .minutes, .minutesDraft,
+            .minutesSection,
             .invitation, .decisions, .decision, .bodies, .body, .partners, .partner, .duties,
             .mine, .seen, .note(.meeting), .compliance, .charter, .clause, .people, .signIn,
             .signInLink, .signOut, .hat, .tokens, .command, .draft, .resend, .search, .embed,
-            .following, .answer, .withheld, .demo, .demoMail, .document(.notice),
-            .document(.agenda), .document(.pack), .document(.minutes), .document(.extract):
+            .following, .answer, .withheld, .offline, .manifest, .demo, .demoMail,
+            .document(.notice), .document(.agenda), .document(.pack), .document(.minutes),
+            .document(.extract):
             false
         }
     }
