@@ -20,7 +20,7 @@ struct DocumentWriter: Sendable {
         guard !written.title.isEmpty || !written.text.isEmpty else { return nil }
         return IndexedDocument(
             key: found.description, order: order(of: found), title: written.title,
-            text: written.text, marks: state.facets(of: found).marks(of: found.kind),
+            text: written.text, marks: state.facets(of: found).marks,
             isOpen: state.mayFind(found, .everyone, at: now))
     }
 
@@ -105,38 +105,9 @@ struct DocumentWriter: Sendable {
     }
 }
 
-extension DocumentWriter {
-    /// The place among the answers: the newest first, and what lasts after all that has a day.
-    fileprivate func order(of found: Findable) -> Int64 {
-        let (kind, number): (Int64, Int) =
-            switch found {
-            case .theCase(let id): (11, id.rawValue)
-            case .publicTitle(let id): (10, id.rawValue)
-            case .attachment(let id, let number): (9, id.rawValue << 10 | number)
-            case .decision(let id): (8, id.rawValue)
-            case .item(let id): (7, id.rawValue)
-            case .discussion(let id): (6, id.rawValue)
-            case .minutes(_, let text): (5, text.rawValue)
-            case .meeting(let id): (4, id.rawValue)
-            case .clause(let id): (3, place(id, in: state.charter.clauses.map(\.id)))
-            case .body(let id): (2, place(id, in: state.charter.bodies.map(\.id)))
-            case .partner(let id):
-                (1, place(id, in: (state.charter.partners + state.charter.catchment).map(\.id)))
-            case .person(let id): (0, id.rawValue)
-            }
-        let day = Int64(max(0, state.day(of: found)?.dayNumber ?? 0))
-        return day << 42 | kind << 38 | Int64(number)
-    }
-
-    private func place<Subject>(_ name: Name<Subject>, in all: [Name<Subject>]) -> Int {
-        all.firstIndex(of: name) ?? all.count
-    }
-}
-
 extension Facets {
-    func marks(of kind: Findable.Kind?) -> [IndexMark] {
+    var marks: [IndexMark] {
         var marks = partners.map { IndexMark("partner", $0.rawValue) }
-        if let kind { marks.append(IndexMark("kind", kind.rawValue)) }
         if let body { marks.append(IndexMark("body", body.rawValue)) }
         if let year { marks.append(IndexMark("year", "\(year)")) }
         if let status { marks.append(IndexMark("status", status.rawValue)) }
@@ -146,14 +117,14 @@ extension Facets {
 }
 
 extension SearchQuestion {
-    /// The marks that an answer of a kind must bear.
-    func marks(of kind: Findable.Kind) -> [IndexMark] {
+    /// The marks that an answer must bear.
+    var marks: [IndexMark] {
         var facets = Facets()
         facets.body = body
         facets.year = year
         facets.status = status
         facets.partners = partner.map { [$0] } ?? []
         facets.priority = priority
-        return facets.marks(of: kind)
+        return facets.marks
     }
 }

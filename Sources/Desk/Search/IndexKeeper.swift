@@ -103,6 +103,7 @@ actor IndexKeeper {
         try await index.put(
             changes.new,
             standing: IndexStanding(position: state.position, basis: basis(of: state)))
+        try await index.pack()
     }
 
     private func put(_ all: [Findable], in state: Partnership, at now: Instant) async throws {

@@ -79,7 +79,8 @@ public final class Search: Sendable {
         guard !terms.isEmpty else { return SearchFindings(groups: [], isComplete: isComplete) }
         let kinds = question.kind.map { [$0] } ?? Findable.Kind.allCases
         let found = try await keeper.index.answers(
-            to: kinds.map { IndexQuestion(terms: terms, marks: question.marks(of: $0)) },
+            to: IndexQuestion(
+                terms: terms, marks: question.marks, sections: kinds.map(\.orders)),
             in: reader == .everyone ? .open : .all, limit: SearchFindings.mostCounted,
             isTold: { key in
                 Findable(key).map { state.mayFind($0, reader, at: now) } ?? false

@@ -8,6 +8,15 @@ public enum AccessRefusal: Hashable, Sendable {
     case notYours
 }
 
+extension Set<Role> {
+    /// Whether they lead the meetings of the body: its leader and deputy leader.
+    public var leadMeetings: Bool { !isDisjoint(with: [.leader, .deputyLeader]) }
+
+    /// Whether they run the meetings of the body: those who lead them, and the secretariat, which
+    /// prepares them and keeps their record.
+    public var runMeetings: Bool { leadMeetings || contains(.secretariat) }
+}
+
 extension Partnership {
     /// Refuses a command from somebody whose roles do not allow it (the charter's table).
     func authorise(_ command: some Command, by actor: Actor, at: Instant) throws(Refusal) {

@@ -72,7 +72,7 @@ public struct EndSpeech: Command {
     public func decide(_ deciding: inout Deciding) throws(Refusal) {
         let (meeting, _) = try deciding.open(item)
         let roles = deciding.state.roles(of: deciding.actor, in: meeting.body, on: deciding.today)
-        if roles.isDisjoint(with: [.leader, .deputyLeader]) {
+        if !roles.leadMeetings {
             try deciding.checkOwn(appointment, in: meeting)
         }
         guard meeting.speakers.current?.appointment == appointment else {

@@ -102,10 +102,9 @@ public struct TakeBackConflict: Command {
         let (meeting, found) = try deciding.untreated(item)
         let conflict = try deciding.conflict(of: appointment, on: found)
         let roles = deciding.state.roles(of: deciding.actor, in: meeting.body, on: deciding.today)
-        let leads = !roles.isDisjoint(with: [.leader, .deputyLeader, .secretariat])
-        if !leads { try deciding.checkOwn(appointment, in: meeting) }
+        if !roles.runMeetings { try deciding.checkOwn(appointment, in: meeting) }
         if conflict.ruling != nil {
-            guard leads, conflict.person != deciding.actor.person else {
+            guard roles.runMeetings, conflict.person != deciding.actor.person else {
                 throw Refusal(
                     .impartiality(.ruled), by: deciding.charter.impartiality?.clause)
             }

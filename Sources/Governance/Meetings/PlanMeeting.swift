@@ -183,8 +183,7 @@ public struct MeetingPlanned: Event {
             Meeting(
                 id: meeting, body: body, kind: kind, date: date, time: time, until: until,
                 mode: mode, place: place, reason: reason,
-                calledByLeader: kind == .extraordinary
-                    && !roles.isDisjoint(with: [.leader, .deputyLeader]),
+                calledByLeader: kind == .extraordinary && roles.leadMeetings,
                 plannedAt: header.at))
     }
 }

@@ -90,11 +90,16 @@ extension Partnership {
 extension Partnership {
     /// Days for which what was written is kept where the charter knows no approval (our default).
     private static let keptAfterSending = 30
+    /// Days for which what was never sent is kept after it was last saved (our default): well over
+    /// a summer, since nobody should lose minutes to a holiday.
+    private static let keptUnsent = 180
 
     /// Whether the revisions of a meeting's minutes have done their service: when the minutes stand
-    /// approved; where no approval is demanded, 30 days after they were last sent; and when the
-    /// meeting was cancelled.
-    public func isMinutesWritingOver(_ id: MeetingID, at instant: Instant) -> Bool {
+    /// approved; where no approval is demanded, 30 days after they were last sent; half a year after
+    /// they were last saved, where they were never sent; and when the meeting was cancelled.
+    public func isMinutesWritingOver(
+        _ id: MeetingID, lastSaved: Instant, at instant: Instant
+    ) -> Bool {
         guard let meeting = meetings[id], meeting.cancelledAt == nil else { return true }
         return switch approval(of: meeting, at: instant) {
         case .approved: true
@@ -102,7 +107,8 @@ extension Partnership {
             meeting.minutes.versions.last.map {
                 instant >= $0.circulatedAt.adding(days: Self.keptAfterSending)
             } ?? false
-        case .none, .pending, .stopped: false
+        case .none: instant >= lastSaved.adding(days: Self.keptUnsent)
+        case .pending, .stopped: false
         }
     }
 }

@@ -166,8 +166,7 @@ extension Partnership {
 
     private func preparesAgenda(of body: BodyID, _ reader: Reader, on date: CivilDate) -> Bool {
         guard case .actor(let actor) = reader, holds(actor, on: date) else { return false }
-        return !roles(of: actor, in: body, on: date)
-            .isDisjoint(with: [.secretariat, .leader, .deputyLeader])
+        return roles(of: actor, in: body, on: date).runMeetings
     }
 
     func isInsider(_ reader: Reader, on date: CivilDate) -> Bool {

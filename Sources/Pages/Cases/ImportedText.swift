@@ -1,4 +1,4 @@
-import Governance
+public import Governance
 
 /// The text of a file with a case, to begin the case paper with.
 public struct ImportedText: Hashable, Sendable {
@@ -35,8 +35,7 @@ extension Frame {
     /// none, and for files without text.
     func importLink(_ file: AttachmentFacts, of id: CaseID) -> HTML {
         let isText = !file.mediaType.hasPrefix("image/")
-        guard isText, let found = partnership.cases[id], roles().contains(.secretariat),
-            [.received, .returned].contains(found.intake) || found.intake.isRouted
+        guard isText, let found = partnership.cases[id], may(WritePaper.anew(for: found))
         else { return .nothing }
         let query = "?\(ImportedText.queryField)=\(file.number)#framlegg"
         return """
@@ -56,9 +55,12 @@ extension Frame {
     }
 }
 
-extension Case.Intake {
-    fileprivate var isRouted: Bool {
-        if case .routed = self { true } else { false }
+extension WritePaper {
+    /// A next version with nothing in it yet, to ask whether the reader may write one.
+    public static func anew(for found: Case) -> WritePaper {
+        WritePaper(
+            case: found.id, basedOn: found.papers.count, title: "–", background: "–",
+            recommendation: "–")
     }
 }
 

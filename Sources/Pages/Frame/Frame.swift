@@ -88,6 +88,23 @@ public struct Frame: Sendable {
         self.duties = duties ?? { ListedDuties(of: partnership, at: now) }
     }
 
+    /// The frame of what is made for nobody in particular, and so holds what everyone may read:
+    /// files, feeds and mail to followers.
+    ///
+    /// - Parameter site: The site's own address, without a slash at its end.
+    public static func forEveryone(
+        partnership: Governance.Partnership, id: PartnershipID, now: Instant, language: Language,
+        site: String, address: String = "",
+        words: @escaping @Sendable (TextID) -> String?,
+        name: @escaping @Sendable (PersonID) -> String? = { _ in nil }
+    ) -> Frame {
+        var frame = Frame(
+            partnership: partnership, id: id, reader: .everyone, account: nil, now: now,
+            language: language, address: address, words: words, name: name, token: nil)
+        frame.site = site
+        return frame
+    }
+
     /// The charter in force.
     public var charter: Charter { partnership.charter }
 

@@ -24,7 +24,7 @@ extension Frame {
 
     /// Whether an agenda is the reader's work before notice is sent.
     func preparesAgenda(of body: BodyID) -> Bool {
-        !roles(in: body).isDisjoint(with: [.secretariat, .leader, .deputyLeader])
+        roles(in: body).runMeetings
     }
 
     /// Whoever holds an appointment, by name.

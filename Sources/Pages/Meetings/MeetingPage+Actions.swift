@@ -62,7 +62,7 @@ extension MeetingPage {
                 ).html
             ).html
         }
-        guard !roles.isDisjoint(with: [.secretariat, .leader, .deputyLeader]), state == .planned
+        guard roles.runMeetings, state == .planned
         else { return nil }
         return MainAction(
             title: frame.say(MeetingPageWords.prepare),

@@ -115,11 +115,10 @@ public struct Herald: Sendable {
         let (base, language) = (base, Language(rawValue: follower.language) ?? .nb)
         return try await desk.names.resolving { name in
             try await desk.texts.resolving(in: id) { texts in
-                var frame = Frame(
-                    partnership: state, id: id, reader: .everyone, account: nil, now: now,
-                    language: language, address: "", words: texts, name: name, token: nil)
-                frame.site = base
-                return words(frame, link)
+                words(
+                    .forEveryone(
+                        partnership: state, id: id, now: now, language: language, site: base,
+                        words: texts, name: name), link)
             }
         }
     }

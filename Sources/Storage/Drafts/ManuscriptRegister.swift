@@ -1,8 +1,9 @@
 /// Texts that several write at once, in sections, before they are submitted.
 ///
-/// Owner: those who may write the text, which the caller decides. Every saved revision is kept
-/// until the caller deletes the manuscript: for minutes, when they stand approved. In the backup:
-/// what is acknowledged as saved survives.
+/// Owner: those who may write the text, which the caller decides. The first revision of a section
+/// and its `Revision.mostKept` newest are kept until the caller deletes the manuscript: for minutes,
+/// when they stand approved or were left unsent. In the backup: what is acknowledged as saved
+/// survives.
 public protocol ManuscriptRegister: Sendable {
     /// Adds revisions to a section, in order, if `newest` is still its newest, and gives the number
     /// of the last one; 0 begins a section. Durable when it returns.
@@ -21,8 +22,9 @@ public protocol ManuscriptRegister: Sendable {
     /// Every revision of a section, oldest first.
     func revisions(of section: SectionKey) async throws(StorageFailure) -> [Revision]
 
-    /// The manuscripts of a partnership that hold anything, by name.
-    func manuscripts(in partnership: String) async throws(StorageFailure) -> [String]
+    /// The manuscripts of a partnership that hold anything: when each was last saved, in
+    /// milliseconds since 1970, by its name.
+    func manuscripts(in partnership: String) async throws(StorageFailure) -> [String: Int64]
 
     /// Deletes every revision of a manuscript, and tells how many.
     func delete(_ manuscript: ManuscriptKey) async throws(StorageFailure) -> Int
@@ -93,6 +95,11 @@ public struct TypedOn: Sendable, Hashable {
 
 /// A revision as it was saved.
 public struct Revision: Sendable, Hashable {
+    /// How many of the newest revisions of a section are kept beside the first: more than an hour
+    /// of typing without a pause, at a save every two seconds. A save that rests on an older one is
+    /// compared with the first instead, and shown to its writer where the two overlap.
+    public static let mostKept = 2_000
+
     /// Its number in the section, from 1.
     public let number: Int
     /// Who saved it; `nil` for a proposal that the program made.

@@ -13,7 +13,14 @@ struct SQLiteManuscripts: ManuscriptRegister {
                 for (index, revision) in revisions.enumerated() {
                     try db.add(revision, to: section, as: newest + 1 + index)
                 }
-                return newest + revisions.count
+                let last = newest + revisions.count
+                try db.run(
+                    """
+                    DELETE FROM revision
+                    WHERE partnership = ? AND manuscript = ? AND section = ?
+                    AND number > 1 AND number <= ?
+                    """, section.arguments + [last - Revision.mostKept])
+                return last
             }
         } catch {
             throw .failed(error)
@@ -58,12 +65,14 @@ struct SQLiteManuscripts: ManuscriptRegister {
         }
     }
 
-    func manuscripts(in partnership: String) async throws(StorageFailure) -> [String] {
+    func manuscripts(in partnership: String) async throws(StorageFailure) -> [String: Int64] {
         try await database.fetching { db in
-            try db.rows(
-                "SELECT DISTINCT manuscript FROM revision WHERE partnership = ? ORDER BY 1",
-                [partnership]
-            ).map { $0["manuscript"] }
+            let rows = try db.rows(
+                """
+                SELECT manuscript, MAX(savedAt) AS savedAt FROM revision
+                WHERE partnership = ? GROUP BY manuscript
+                """, [partnership])
+            return Dictionary(uniqueKeysWithValues: rows.map { ($0["manuscript"], $0["savedAt"]) })
         }
     }
 

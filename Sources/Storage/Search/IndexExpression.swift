@@ -3,10 +3,12 @@ extension IndexQuestion {
     ///
     /// Words come from the splitter of texts, so that they hold neither quotation marks nor
     /// operators; they are put in quotation marks all the same.
-    func expression(_ match: WordMatch) -> String? {
+    ///
+    /// - Parameter longer: The words that those of the question begin, where they are wanted.
+    func expression(_ match: WordMatch, _ longer: LongerForms = LongerForms()) -> String? {
         let wanted = terms.filter { !$0.isEmpty }
         guard !wanted.isEmpty else { return nil }
-        let words = wanted.map { $0.count == 1 ? word($0[0], match) : phrase($0) }
+        let words = wanted.map { $0.count == 1 ? word($0[0], longer) : phrase($0) }
             .joined(separator: " AND ")
         let columns = match == .inTitle ? "title" : "{title text}"
         let marks = marks.map { quoted($0.token) }.joined(separator: " AND ")
@@ -14,11 +16,15 @@ extension IndexQuestion {
         return "(\(columns) : (\(words)))\(narrowed)"
     }
 
-    private func word(_ word: String, _ match: WordMatch) -> String {
+    private func word(_ word: String, _ longer: LongerForms) -> String {
         let whole = quoted(word)
-        // Fewer letters begin half the words there are.
-        guard match == .beginnings, word.count >= 3 else { return whole }
-        return "(\(whole) OR \(whole) *)"
+        let others =
+            switch longer[word] {
+            case .nothing: [String]()
+            case .few(let forms): forms.map { quoted(SearchTokenizer.formSign + $0) }
+            case .many: ["\(whole) *"]
+            }
+        return "(" + ([whole] + others).joined(separator: " OR ") + ")"
     }
 
     private func phrase(_ words: [String]) -> String { quoted(words.joined(separator: " ")) }

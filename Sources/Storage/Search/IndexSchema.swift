@@ -6,7 +6,7 @@ enum IndexSchema {
     /// The form of the tables, and what is made of words: an index of another version is emptied.
     static let version = 1000 * tables + WordForms.version
 
-    private static let tables = 2
+    private static let tables = 3
 
     /// Makes the tables anew and empty.
     static func make(_ db: Database) throws {
@@ -14,6 +14,7 @@ enum IndexSchema {
         try db.execute(
             sql: """
                 DROP TABLE IF EXISTS openWord;
+                DROP TABLE IF EXISTS restrictedWord;
                 DROP TABLE IF EXISTS openText;
                 DROP TABLE IF EXISTS restrictedText;
                 DROP TABLE IF EXISTS document;
@@ -26,6 +27,7 @@ enum IndexSchema {
                 CREATE VIRTUAL TABLE openText USING fts5(\(columns));
                 CREATE VIRTUAL TABLE restrictedText USING fts5(\(columns));
                 CREATE VIRTUAL TABLE openWord USING fts5vocab('openText', 'row');
+                CREATE VIRTUAL TABLE restrictedWord USING fts5vocab('restrictedText', 'row');
                 INSERT INTO openText (openText, rank) VALUES ('hashsize', 16777216);
                 PRAGMA user_version = \(version);
                 """)
@@ -57,47 +59,5 @@ extension Database {
         let isOpen: Bool = row["isOpen"]
         try run("DELETE FROM \(isOpen ? "openText" : "restrictedText") WHERE rowid = ?", [id])
         try run("DELETE FROM document WHERE id = ?", [id])
-    }
-
-    /// Goes through the documents that match, the highest in order first, until told to stop.
-    func match(
-        _ expression: String, in extent: SQLiteSearchIndex.Extent, _ next: (String) -> Bool
-    ) throws {
-        let open = try Matches(expression, in: "openText", self)
-        let restricted = extent == .all ? try Matches(expression, in: "restrictedText", self) : nil
-        let key = try cachedStatement(sql: "SELECT key FROM document WHERE id = ?")
-        while true {
-            let id: Int64
-            switch (open.next, restricted?.next) {
-            case (nil, nil): return
-            case (let first?, let second) where first > second ?? .min:
-                id = first
-                try open.advance()
-            case (_, let second):
-                guard let second else { return }
-                id = second
-                try restricted?.advance()
-            }
-            guard let found = try String.fetchOne(key, arguments: [id]) else { continue }
-            if !next(found) { return }
-        }
-    }
-}
-
-/// The matches in one table, from the highest on.
-private final class Matches {
-    private let rows: RowCursor
-    private(set) var next: Int64?
-
-    init(_ expression: String, in table: String, _ db: Database) throws {
-        rows = try Row.fetchCursor(
-            db.cachedStatement(
-                sql: "SELECT rowid FROM \(table) WHERE \(table) MATCH ? ORDER BY rowid DESC"),
-            arguments: [expression])
-        try advance()
-    }
-
-    func advance() throws {
-        next = try rows.next()?[0]
     }
 }

@@ -97,6 +97,16 @@ public struct SQLiteSearchIndex: Sendable {
         }
     }
 
+    /// Packs what was put in bit by bit into one piece, which is read faster; to be called when
+    /// much has come.
+    public func pack() async throws(StorageFailure) {
+        try await database.changing { db in
+            for table in ["openText", "restrictedText"] {
+                try db.run("INSERT INTO \(table) (\(table)) VALUES ('optimize')")
+            }
+        }
+    }
+
     /// Keeps what a file says, known by the digest of its content, so that it is read once.
     public func keep(_ words: String, ofFile digest: String) async throws(StorageFailure) {
         try await database.changing { db in
@@ -158,30 +168,40 @@ public struct SQLiteSearchIndex: Sendable {
         }
     }
 
-    /// Finds documents that answer several questions, from one state of the index.
+    /// Finds documents that answer a question, from one state of the index.
     ///
     /// - Parameters:
-    ///   - questions: What is looked for, each by itself.
-    ///   - limit: How many are told of each at most.
+    ///   - limit: How many are told of each section at most.
     ///   - isTold: Whether a document may be told to whoever asks; asked of each before it counts.
-    /// - Returns: The keys, those with the words in their title first, then those with the words
-    ///   elsewhere, then those with words that begin so.
+    /// - Returns: The keys by section, those with the words in their title first, then those with
+    ///   the words elsewhere, then those with words that begin so.
     public func answers(
-        to questions: [IndexQuestion], in extent: Extent, limit: Int,
+        to question: IndexQuestion, in extent: Extent, limit: Int,
         isTold: @escaping @Sendable (String) -> Bool
     ) async throws(StorageFailure) -> [[String]] {
         try await database.fetching { db in
-            try questions.map { question in
-                var found = FoundKeys(limit: limit)
-                for match in WordMatch.allCases where !found.isFull {
-                    guard let expression = question.expression(match) else { continue }
-                    try db.match(expression, in: extent) { key in
-                        if isTold(key) { found.add(key) }
-                        return !found.isFull
+            var found = FoundKeys(of: question.sections, limit: limit)
+            for match in WordMatch.allCases {
+                var parts = found.wanted
+                guard let lowest = parts.map(\.lowerBound).min(),
+                    let highest = parts.map(\.upperBound).max()
+                else { break }
+                var longer = LongerForms()
+                if match == .beginnings {
+                    longer = try LongerForms(of: question, in: extent, db)
+                    if longer.isEmpty { break }
+                    // Gathered once for all sections.
+                    if longer.hasMany { parts = [lowest...highest] }
+                }
+                guard let expression = question.expression(match, longer) else { break }
+                for part in parts {
+                    try db.match(expression, in: extent, within: part) { document in
+                        found.take(document, isTold: isTold)
+                        return found.wants(part)
                     }
                 }
-                return found.keys
             }
+            return found.keys
         }
     }
 
@@ -192,22 +212,5 @@ public struct SQLiteSearchIndex: Sendable {
         } catch {
             throw StorageFailure(error)
         }
-    }
-}
-
-/// What has been found so far, each once.
-private struct FoundKeys {
-    let limit: Int
-    private(set) var keys: [String] = []
-    private var seen: Set<String> = []
-
-    init(limit: Int) {
-        self.limit = limit
-    }
-
-    var isFull: Bool { keys.count >= limit }
-
-    mutating func add(_ key: String) {
-        if seen.insert(key).inserted { keys.append(key) }
     }
 }

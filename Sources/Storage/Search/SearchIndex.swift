@@ -2,7 +2,8 @@
 public struct IndexedDocument: Sendable, Hashable {
     /// What it is: the caller's own name for it, by which it is replaced and told.
     public let key: String
-    /// Its place in the order of answers, the highest first; no two documents share one.
+    /// Its place in the order of answers, the highest first; no two documents share one. What is
+    /// asked for by itself lies together in it, as a section.
     public let order: Int64
     /// What it is called.
     public let title: String
@@ -69,10 +70,15 @@ public struct IndexQuestion: Sendable, Hashable {
     public let terms: [[String]]
     /// The marks, all of which are wanted.
     public let marks: [IndexMark]
+    /// The parts of the order, none within another, each of which is answered by itself.
+    public let sections: [ClosedRange<Int64>]
 
-    /// A question.
-    public init(terms: [[String]], marks: [IndexMark]) {
+    /// A question; of the whole order where nothing else is said.
+    public init(
+        terms: [[String]], marks: [IndexMark], sections: [ClosedRange<Int64>] = [.min ... .max]
+    ) {
         self.terms = terms
         self.marks = marks
+        self.sections = sections
     }
 }

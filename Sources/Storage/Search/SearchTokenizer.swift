@@ -9,6 +9,10 @@ import Lexicon
 final class SearchTokenizer: FTS5CustomTokenizer {
     static let name = "samrad"
 
+    /// Before a form that is looked for as it stands in the index. Nobody can type it: it is of the
+    /// range that Unicode leaves to private use.
+    static let formSign = "\u{E001}"
+
     private let forms = WordForms()
 
     init(db: Database, arguments: [String]) {}
@@ -25,7 +29,9 @@ final class SearchTokenizer: FTS5CustomTokenizer {
             for mark in text.split(separator: " ") where sink.code == 0 { sink.take(String(mark)) }
             return sink.code
         }
-        if tokenization.contains(.prefix) {
+        if text.hasPrefix(Self.formSign) {
+            sink.take(String(text.dropFirst()))
+        } else if tokenization.contains(.prefix) {
             for word in Words(of: text) where sink.code == 0 {
                 sink.take(forms.beginning(word.text))
             }

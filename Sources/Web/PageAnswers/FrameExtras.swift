@@ -48,11 +48,11 @@ extension Site {
         guard let reader else { return extras }
         extras.own.notes = try await notes(of: reader, visit, place)
         extras.manuscript = try await manuscript(for: place.destination, in: place.id)
+        extras.imported = try await importedText(visit, place, for: reader)
         let today = place.partnership.zone.date(at: visit.now)
         guard place.partnership.isSecretariat(.actor(reader.actor), on: today) else {
             return extras
         }
-        extras.imported = try await importedText(visit, place)
         if place.destination.choosesPeople {
             extras.register = try await acquaintances(of: place)
         }

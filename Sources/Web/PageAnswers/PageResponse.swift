@@ -104,12 +104,12 @@ extension Site {
     private func makeFile(_ visit: Visit, _ place: Place) async throws -> KeptPages.Kept {
         let file = try await names.resolving { name in
             try await desk.texts.resolving(in: place.id) { words in
-                var frame = Frame(
-                    partnership: place.partnership, id: place.id, reader: .everyone, account: nil,
-                    now: visit.now, language: visit.language, address: visit.address,
-                    words: words, name: name, token: nil)
-                frame.site = settings.baseURL
-                return files(place.destination, frame)
+                files(
+                    place.destination,
+                    .forEveryone(
+                        partnership: place.partnership, id: place.id, now: visit.now,
+                        language: visit.language, site: settings.baseURL,
+                        address: visit.address, words: words, name: name))
             }
         }
         guard let file else { throw Fault.notFound }

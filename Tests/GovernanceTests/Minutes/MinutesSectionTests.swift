@@ -44,9 +44,16 @@ import Testing
         #expect(sections([.head]) == parts)
     }
 
-    @Test func `are kept until the minutes stand approved`() throws {
+    @Test func `are kept until the minutes stand approved, or half a year after they were left`()
+        throws
+    {
         var story = try Opening.decided()
-        #expect(!story.state.isMinutesWritingOver(Self.meeting, at: story.now.adding(days: 400)))
+        let saved = story.now
+        for (days, isOver) in [(179, false), (180, true)] {
+            #expect(
+                story.state.isMinutesWritingOver(
+                    Self.meeting, lastSaved: saved, at: saved.adding(days: days)) == isOver)
+        }
         try story.give(CirculateMinutes(meeting: Self.meeting, text: "Alt"), by: .secretary)
         let meeting = try #require(story.state.meetings[Self.meeting])
         guard case .pending(let until) = story.state.approval(of: meeting, at: story.now) else {
@@ -54,7 +61,10 @@ import Testing
             return
         }
         let before = until.adding(milliseconds: -1)
-        #expect(!story.state.isMinutesWritingOver(Self.meeting, at: before))
-        #expect(story.state.isMinutesWritingOver(Self.meeting, at: until))
+        for (instant, isOver) in [(before, false), (until, true)] {
+            #expect(
+                story.state.isMinutesWritingOver(Self.meeting, lastSaved: saved, at: instant)
+                    == isOver)
+        }
     }
 }

@@ -57,6 +57,21 @@ import Testing
     }
 
     @Test(arguments: StoreUnderTest.allCases)
+    func `keep their first revision and as many of the newest as are promised`(
+        _ kind: StoreUnderTest
+    ) async throws {
+        try await kind.withStore { _, registers in
+            let register = registers.manuscripts
+            let author = try await registers.addPeople(1)[0]
+            let all = (1...Revision.mostKept + 3).map { revision("\($0)", by: author) }
+            let last = try await register.append(all, to: section, expecting: 0)
+            #expect(last == all.count)
+            let kept = try await register.revisions(of: section).map(\.number)
+            #expect(kept == [1] + Array(4...all.count))
+        }
+    }
+
+    @Test(arguments: StoreUnderTest.allCases)
     func `are kept apart, section by section, until they are deleted`(
         _ kind: StoreUnderTest
     ) async throws {
@@ -77,9 +92,9 @@ import Testing
             let newest = try await register.newest(of: manuscript)
             #expect(newest.mapValues(\.content) == ["sak-1": "0.0", "sak-2": "1.1"])
             #expect(newest.mapValues(\.number) == ["sak-1": 1, "sak-2": 2])
-            #expect(try await register.manuscripts(in: "helgeland") == ["referat-5"])
+            #expect(try await register.manuscripts(in: "helgeland") == ["referat-5": 1])
             #expect(try await register.delete(manuscript) == 3)
-            #expect(try await register.manuscripts(in: "helgeland") == [])
+            #expect(try await register.manuscripts(in: "helgeland") == [:])
             #expect(try await register.revisions(of: section) == [])
             #expect(try await register.newest(of: other).mapValues(\.content) == ["sak-1": "2.2"])
         }

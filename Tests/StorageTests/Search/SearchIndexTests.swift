@@ -25,7 +25,7 @@ import Testing
     ) async throws -> [String] {
         let question = IndexQuestion(terms: words.map { [$0] }, marks: marks)
         return try await index.answers(
-            to: [question], in: extent, limit: limit, isTold: isTold)[0]
+            to: question, in: extent, limit: limit, isTold: isTold)[0]
     }
 
     @Test func `finds either language's spelling, any ending, and parts of compounds`() async throws
@@ -91,7 +91,7 @@ import Testing
             Self.document(1, "Felles rutine"), Self.document(2, "Rutine som er felles"))
         let phrase = IndexQuestion(terms: [["felles", "rutine"]], marks: [])
         let found = try await index.answers(
-            to: [phrase], in: .open, limit: 5, isTold: { _ in true })
+            to: phrase, in: .open, limit: 5, isTold: { _ in true })
         #expect(found == [["doc:1"]])
     }
 
