@@ -24,7 +24,8 @@ fi
 # only when all others have had theirs.
 SAMRAD_REQUIREMENTS="$PWD/$results/requirements.jsonl" \
     timeout --kill-after=10s 25m swift test --skip-build --scratch-path "$build" \
-    --experimental-maximum-parallelization-width 8 --disable-xctest --xunit-output "$results/swift.xml" "$@" >"$results/swift.log" 2>&1 || {
+    --experimental-maximum-parallelization-width 8 --disable-xctest \
+    --xunit-output "$results/swift.xml" "$@" >"$results/swift.log" 2>&1 || {
     # Thousands of lines of "started" and "passed" hide what failed.
     grep -vE '^(◇|✔|➜|↳ (Testing Library|Target Platform))' "$results/swift.log" | tail -n 400
     exit 1
