@@ -217,6 +217,12 @@ public struct CostKeyTerms: Codable, Hashable, Sendable {
     public var equalPercent: Ruled<Int>
     /// Per cent of the sum that is shared by inhabitants.
     public var inhabitantsPercent: Ruled<Int>
+    /// Per cent of the sum that is shared by agreed weights; none where the charter says nothing.
+    public var weightsPercent: Ruled<Int>?
+    /// The agreed weights, by municipality.
+    public var weights: [PartnerID: Int]?
     /// How many years before the budget year the population of 1 January is taken.
     public var populationYearsBefore: Ruled<Int>
+    /// What shares are rounded to; whole øre where the charter says nothing.
+    public var roundedTo: Ruled<RoundingUnit>?
 }
