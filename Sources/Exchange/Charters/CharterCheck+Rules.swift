@@ -21,6 +21,7 @@ extension CharterCheck.Findings {
             add(.emptyList, at: cases.key("decidedInNext").key("is"))
         }
         parts(of: charter.costKey)
+        need(charter.grant?.mostKroner, least: 0, at: CharterPath().key("grant").key("mostKroner"))
     }
 
     /// The parts of the cost key make a whole, and everyone has a weight where weights count.
@@ -31,6 +32,9 @@ extension CharterCheck.Findings {
         need(key.inhabitantsPercent, least: 0, at: place.key("inhabitantsPercent"))
         need(key.weightsPercent, least: 0, at: place.key("weightsPercent"))
         need(key.populationYearsBefore, least: 0, at: place.key("populationYearsBefore"))
+        if let adopts = key.adoptedBy {
+            need(adopts.value, .body, in: bodies.keys, at: place.key("adoptedBy").key("is"))
+        }
         let percents = [key.equalPercent, key.inhabitantsPercent, key.weightsPercent]
             .compactMap { $0?.value }
         let (sum, overflow) = percents.reduce((0, false)) { sum, next in

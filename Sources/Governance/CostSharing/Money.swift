@@ -81,15 +81,30 @@ extension Money: LosslessStringConvertible {
 }
 
 extension Money: Codable {
-    /// Reads the number of øre.
+    /// Reads kroner in digits, with a point before øre.
     public init(from decoder: any Decoder) throws {
-        self.init(ore: try decoder.singleValueContainer().decode(Int64.self))
+        let container = try decoder.singleValueContainer()
+        let text = try container.decode(String.self)
+        guard Money.isPlain(text), let money = Money(text) else {
+            throw DecodingError.dataCorruptedError(
+                in: container, debugDescription: "\(text) is no sum in kroner")
+        }
+        self = money
     }
 
-    /// Writes the number of øre.
+    /// Writes kroner in digits, with a point before øre where there are any.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
-        try container.encode(ore)
+        try container.encode(description)
+    }
+
+    /// Whether a text is a sum as it goes over the wire: `-?[0-9]+(\.[0-9]{1,2})?`.
+    public static func isPlain(_ text: String) -> Bool {
+        let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
+        let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
+        return parts.count <= 2 && parts.allSatisfy { !$0.isEmpty }
+            && parts.allSatisfy { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+            && (parts.count == 1 || parts[1].count <= 2)
     }
 }
 

@@ -35,7 +35,7 @@ extension Site {
             try await visit.only(.post) { try await resend(visit, place) }
         case .people where visit.request.method == .post:
             try await takePerson(visit, place)
-        case .invitation, .calendar, .feed:
+        case .invitation, .calendar, .feed, .costFile:
             try await visit.only(.get) { try await madeFile(visit, place) }
         case .followByMail(let followed): try await answerFollowByMail(visit, place, followed)
         case .following(let secret): try await answerFollowing(visit, place, secret)
@@ -47,7 +47,8 @@ extension Site {
             try await takeDemonstration(visit, place)
         case .home, .cases, .newCase, .theCase, .intake, .meetings, .meeting, .agenda, .yearWheel,
             .datePoll, .sentAgenda, .room, .minutes, .minutesDraft, .minutesSection, .decisions,
-            .decision, .bodies, .body, .partners, .partner, .duties, .mine, .compliance, .charter,
+            .decision, .bodies, .body, .partners, .partner, .costs, .budget, .duties, .mine,
+            .compliance, .charter,
             .clause, .people, .follow, .withheld, .search, .demo, .demoMail:
             try await visit.only(.get) {
                 if visit.wantsToWatch { return try await watched(visit, place) }

@@ -83,7 +83,7 @@ private enum PageKind: String, CaseIterable {
     case yearWheel, sentAgenda, datePoll, minutesDraft, minutesSection
     case decisions, decision, bodies, body, partners, partner, duties, mine, compliance
     case charter, clause, people, search, signIn, signInLink, hat, tokens, demo, demoMail
-    case follow, followByMail, following, embed, withheld
+    case follow, followByMail, following, embed, withheld, costs, budget
 }
 
 extension Destination {
@@ -133,8 +133,10 @@ extension Destination {
         case .following: .following
         case .embed: .embed
         case .withheld: .withheld
+        case .costs: .costs
+        case .budget: .budget
         case .attachment, .invitation, .signOut, .command, .draft, .upload, .calendar, .feed,
-            .resend, .document, .seen:
+            .resend, .document, .seen, .costFile:
             nil
         }
     }

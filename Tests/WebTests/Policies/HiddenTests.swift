@@ -44,7 +44,9 @@ import Testing
             if case .theCase = followed { true } else { false }
         case .home, .cases, .newCase, .intake, .meetings, .meeting, .agenda, .yearWheel,
             .datePoll, .sentAgenda, .room, .minutes, .minutesDraft, .minutesSection,
-            .invitation, .decisions, .decision, .bodies, .body, .partners, .partner, .duties,
+            .invitation, .decisions, .decision, .bodies, .body, .partners, .partner, .costs,
+            .budget,
+            .costFile, .duties,
             .mine, .seen, .compliance, .charter, .clause, .people, .signIn, .signInLink, .signOut,
             .hat, .tokens, .command, .draft, .resend, .search, .embed, .following, .withheld,
             .demo, .demoMail, .document(.notice), .document(.agenda), .document(.pack),
