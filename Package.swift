@@ -59,7 +59,7 @@ let package = Package(
             name: "Pages", dependencies: ["Governance", "Lexicon"],
             resources: [
                 "samrad.css", "document.css", "forms.js", "drafts.js", "live.js", "order.js",
-                "icon.svg",
+                "offline.js", "offline-worker.js", "icon.svg",
             ].map { .embedInCode("Assets/\($0)") },
             swiftSettings: strict),
         .target(
@@ -85,7 +85,7 @@ let package = Package(
         tests("LexiconTests", ["Lexicon", "TestKit"]),
         tests(
             "GovernanceTests",
-            ["Governance", "Exchange", "Demo", "Pages", "Desk", "Storage", "TestKit"]),
+            ["Governance", "Exchange", "Demo", "Pages", "Desk", "Post", "Storage", "TestKit"]),
         tests(
             "ScenarioTests",
             ["Demo", "Desk", "Exchange", "Governance", "Storage", "Ledger", "TestKit", grdb]),

@@ -149,6 +149,8 @@ extension StatementMade: ItemEvent {}
 extension DecisionProposed: ItemEvent {}
 extension RoundOpened: ItemEvent {}
 extension RoundAnswered: ItemEvent {}
+extension RoundOpenedInWriting: ItemEvent {}
+extension MeetingDemanded: ItemEvent {}
 extension RoundClosed: ItemEvent {}
 extension VoiceHandedOver: ItemEvent {}
 extension VoteOpened: ItemEvent {}
@@ -166,6 +168,7 @@ extension Arrived: MeetingEvent {}
 extension Left: MeetingEvent {}
 extension AbsenceReported: MeetingEvent {}
 extension AbsenceWithdrawn: MeetingEvent {}
+extension AttendancePromised: MeetingEvent {}
 extension AgendaOrdered: MeetingEvent {}
 extension AgendaApproved: MeetingEvent {}
 extension NoticeSent: MeetingEvent {}

@@ -14,6 +14,7 @@ extension Destination {
         case .meeting(let id): MeetingPage(frame, id)
         case .yearWheel(let year): YearWheelPage(frame, year)
         case .datePoll(let id): DatePollPage(frame, id)
+        case .roundInWriting(let id): InWritingPage(frame, id)
         case .sentAgenda(let id, let version): SentAgendaPage(frame, id, version)
         case .agenda(let id): AgendaPage(frame, id)
         case .room(let id): RoomPage(frame, id)

@@ -14,6 +14,8 @@ public struct Registers: Sendable {
     public let manuscripts: any ManuscriptRegister
     /// One-time links for signing in.
     public let signInLinks: any SignInLinkRegister
+    /// Links in mails by which somebody answers without signing in.
+    public let answerLinks: any AnswerLinkRegister
     /// Who is signed in.
     public let sessions: any SessionRegister
     /// Tokens for the API.
@@ -36,6 +38,7 @@ public struct Registers: Sendable {
         drafts = SQLiteDrafts(database: database)
         manuscripts = SQLiteManuscripts(database: database)
         signInLinks = SQLiteSignInLinks(database: database)
+        answerLinks = SQLiteAnswerLinks(database: database)
         sessions = SQLiteSessions(database: database)
         accessTokens = SQLiteAccessTokens(database: database)
         readMarks = SQLiteReadMarks(database: database)

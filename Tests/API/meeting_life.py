@@ -44,6 +44,7 @@ class MeetingLife:
         self.close_meeting()
         self.write_minutes()
         self.follow_up()
+        self.decide_in_writing()
         self.fix_next_year()
 
     def as_seat(self, name: str) -> Caller:
@@ -158,6 +159,10 @@ class MeetingLife:
             self.grant(approver, "agenda.approve", meeting=FEBRUARY)
         self.by_secretary("notice.send", meeting=FEBRUARY)
         self.grant(
+            self.as_seat(ABSENT), "attendance.promise", meeting=FEBRUARY,
+            appointment=self.place(ABSENT),
+        )
+        self.grant(
             self.as_seat(ABSENT), "absence.report", meeting=FEBRUARY,
             appointment=self.place(ABSENT),
         )
@@ -266,6 +271,38 @@ class MeetingLife:
             "publication.register", meeting=FEBRUARY, partner="1828",
             link="https://nesna.example/referat",
         )
+
+    def decide_in_writing(self) -> None:
+        """In a working group that its decision lets decide so; the agreement lets no other."""
+        terms = self.group()
+        clause = terms["mandate"]["by"]
+        seat = next(seat for seat in terms["seats"] if seat["id"] == "kommune")
+        terms |= {"id": "skriftlig", "abbreviation": "AGS", "seats": [
+            seat | {"seats": 2, "deputies": "none", "appointedBy": {"body": "ssu"}}]}
+        terms["decisions"]["inWriting"] = {"is": 5, "by": clause}
+        terms["meetings"].pop("agendaApprovedBy")
+        decision = self.secretary.read("/vedtak")["bodies"][0]["rows"][0]["id"]
+        self.by_secretary("body.create", decision=decision, terms=terms)
+        for number in (1, 2):
+            self.by_secretary(
+                "body.appoint", person=78 + number,
+                place={"seat": {"id": f"skriftlig.kommune.{number}"}})
+        planned = self.by_secretary(
+            "meeting.plan", body="skriftlig", when={"date": "2024-10-09", **VIDEO})
+        meeting = planned["events"][0]["data"]["meeting"]
+        case = self.submit("Felles skjema")
+        self.by_secretary(
+            "case.triage", case=case, outcome={"routed": {"to": "skriftlig"}}, kind="other",
+            principles=[], steps="one", routingReason="Hører hit.", oneStepReason="Haster.",
+        )
+        self.by_secretary(
+            "case.write", case=case, basedOn=0, title="Felles skjema", background="To i dag.",
+            assessment="Ett er enklere.", recommendation="Vi bruker ett skjema.",
+        )
+        placed = self.by_secretary("case.place", case=case, meeting=meeting)
+        item = placed["events"][0]["data"]["item"]
+        self.by_secretary("round.openInWriting", item=item, wording="Vi bruker ett skjema.")
+        self.by_secretary("round.demandMeeting", item=item, reason="Skjemaet bør vises fram.")
 
     def fix_next_year(self) -> None:
         self.demonstration.advance(until="2024-06-05T10:00")

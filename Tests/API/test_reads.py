@@ -15,8 +15,9 @@ KNOWN = {
     "clause": "a4-3-m4", "mail": "1", "word": "plan",
     "year": "2024", "poll": "1", "version": "1", "part": "innledning",
 }
-# What is somebody's own page in a browser, and no data: signing in, the capacity, the tokens.
-SESSION_PAGES = {"/logg-inn", "/rolle", "/nokler"}
+# What is somebody's own page in a browser, and no data: signing in, the capacity, the tokens, what
+# lies on the device.
+SESSION_PAGES = {"/logg-inn", "/rolle", "/nokler", "/uten-nett"}
 # Asking for mail is done by whoever reads it.
 MAIL_PAGES = "/e-post"
 PAGES_OF_A_KIND = 3

@@ -79,6 +79,7 @@ private func meeting(
         ApproveAgenda(meeting: meeting), SendNotice(meeting: meeting),
         ReportAbsence(meeting: meeting, appointment: member),
         WithdrawAbsence(meeting: meeting, appointment: member),
+        PromiseAttendance(meeting: meeting, appointment: member),
         AnswerCall(meeting: meeting, deputy: deputy, accepts: true),
         Arrive(meeting: meeting, appointment: member),
         Leave(meeting: meeting, appointment: member), OpenItem(item: item), CloseItem(item: item),
@@ -92,6 +93,7 @@ private func meeting(
         MakeStatement(item: item, appointment: member, text: "Enig."),
         ProposeDecision(item: item, wording: "Vedtas."), OpenRound(item: item, proposal: 1),
         AnswerRound(item: item, appointment: member, position: .agrees), CloseRound(item: item),
+        OpenRoundInWriting(item: item, wording: "Vedtas."), DemandMeeting(item: item),
         OpenVote(item: item, proposal: 1),
         CastVote(item: item, appointment: member, choice: .for), CloseVote(item: item),
     ]

@@ -29,6 +29,10 @@ extension Places {
                         EnclosureAccount(enclosed: $0, leftOut: [])
                     })
             },
+            Specimen(
+                mail: "post/innkalling-svar", in: noticed,
+                answers: [.meeting(february): "https://samrad.example/helgeland/svar/lenke"]
+            ) { $0.notice(of: february, to: member) },
             Specimen(mail: "post/innkalling-observator", in: noticed) {
                 $0.notice(
                     of: february, to: observer,
@@ -37,7 +41,12 @@ extension Places {
                             enclosed: Array($0.dropLast()), leftOut: Array($0.suffix(1)))
                     })
             },
+            Specimen(
+                mail: "post/varakall-svar", in: absence,
+                answers: [.meeting(may): "https://samrad.example/helgeland/svar/lenke"]
+            ) { $0.deputyCall(to: may, deputy: deputy) },
             Specimen(mail: "post/varakall", in: absence) { $0.deputyCall(to: may, deputy: deputy) },
+            Specimen(mail: "post/datoer", in: poll(in: noticed)) { $0.datePoll(ID(1)) },
             Specimen(mail: "post/avlyst", in: cancelled) { $0.meetingCancelled(february) },
             Specimen(mail: "post/referat", in: at(.circulated)) { $0.minutes(of: may) },
         ]

@@ -99,7 +99,7 @@ extension Places {
     }
 
     /// A poll of three dates, one of them a holiday, that a member and a deputy have answered.
-    private func poll(in scene: Scene) throws -> Scene {
+    func poll(in scene: Scene) throws -> Scene {
         let zone = scene.partnership.zone
         let dates = try ["2024-10-02", "2024-10-16", "2024-11-06"].map {
             PlannedDate(

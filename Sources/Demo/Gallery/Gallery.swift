@@ -14,12 +14,15 @@ public struct Gallery: Sendable {
         let year = try Year2024.play(until: .a31, charter: helgeland, zone: zone)
         var scenes: [Moment: Scene] = [:]
         for moment in Moment.allCases { scenes[moment] = try Scene(moment, of: year) }
-        let places = Places(scenes: scenes)
+        let writing = try Year2024.play(
+            until: .a31, charter: helgeland.decidingInWriting(Year2024.Body.strategic), zone: zone)
+        let places = Places(scenes: scenes, deciding: try Scene(.preparing, of: writing))
         specimens = try [
             places.cases(), places.handling(), places.meetings(), places.plans(), places.rooms(),
-            places.minutes(), places.writing(), places.documents(), places.registers(),
+            places.minutes(), places.writing(), places.decisionsInWriting(), places.documents(),
+            places.registers(),
             places.own(), places.demonstrations(), places.searches(), places.following(),
-            places.mails(),
+            places.answers(), places.mails(),
         ].flatMap { $0 }
     }
 
@@ -55,9 +58,12 @@ public struct Gallery: Sendable {
 /// The year's moments, from which the parts of the gallery choose.
 struct Places: Sendable {
     private let scenes: [Moment: Scene]
+    /// The second agenda in the making, had the agreement let the committee decide in writing.
+    let deciding: Scene
 
-    init(scenes: [Moment: Scene]) {
+    init(scenes: [Moment: Scene], deciding: Scene) {
         self.scenes = scenes
+        self.deciding = deciding
     }
 
     /// The partnership at a moment.

@@ -33,6 +33,8 @@ enum Situation: Sendable {
     case found(SearchQuestion, SearchFindings)
     /// The reader is told what is new since they opened some pages.
     case own(opened: [Destination: Instant] = [:])
+    /// The reader has noted something beside what the page is about, or could not save it.
+    case noted([Notable: PrivateNote], answer: NoteAnswer? = nil)
     /// A draft is kept under a key.
     case draft(String, values: [String: [String]])
     /// Parts of the minutes have been written, and one could perhaps not be saved.
@@ -94,14 +96,14 @@ extension Specimen {
 
     /// A mail.
     init(
-        mail name: String, in scene: Scene,
+        mail name: String, in scene: Scene, answers: [Asked: String] = [:],
         write: @escaping @Sendable (Correspondence) -> MailText?
     ) {
         self.init(
             name: name, destination: nil, visitor: .everyone,
             withheld: scene.withheld(from: .everyone)
         ) { language in
-            write(scene.correspondence(in: language))?.html
+            write(scene.correspondence(in: language, answers: answers))?.html
         }
     }
 }
@@ -113,7 +115,9 @@ extension Scene {
     }
 
     /// Mails written at this moment, in a language.
-    func correspondence(in language: Language) -> Correspondence {
+    func correspondence(
+        in language: Language, answers: [Asked: String] = [:]
+    ) -> Correspondence {
         let (stage, cast) = (stage, cast)
         return Correspondence(
             names: Names(
@@ -121,7 +125,7 @@ extension Scene {
                 people: { person in cast.members.first { $0.id == person }?.name },
                 texts: { stage.words(of: $0) }),
             id: PartnershipID("helgeland"), base: "https://samrad.example", language: language,
-            now: now)
+            now: now, answers: answers)
     }
 }
 
@@ -157,6 +161,9 @@ extension Scene {
                 at: now)
         case .draft(let key, let values):
             frame.drafts[key] = KeptDraft(values: values, savedAt: now)
+        case .noted(let notes, let answer):
+            frame.own.notes = notes
+            frame.noteAnswer = answer
         case .written(let parts, let answer):
             frame.manuscript = parts
             frame.sectionAnswer = answer

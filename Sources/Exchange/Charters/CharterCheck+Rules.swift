@@ -127,6 +127,10 @@ extension CharterCheck.Findings {
             if form != .consensusThenVote && decisions.recordedVote?.value == true {
                 add(.votingWithoutVotes(form), at: place.key("recordedVote").key("is"))
             }
+            need(decisions.inWriting, least: 1, at: place.key("inWriting"))
+            if form == .discussion && decisions.inWriting != nil {
+                add(.votingWithoutVotes(form), at: place.key("inWriting").key("is"))
+            }
             if form == .discussion && decisions.delegated.value {
                 add(.votingWithoutVotes(form), at: place.key("delegated").key("is"))
             }

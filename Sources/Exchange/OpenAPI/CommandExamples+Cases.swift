@@ -81,6 +81,8 @@ extension Commands {
             item: ID(23), appointment: ID(7), position: .agreesWithReservation,
             text: "Forutsetter at kostnadene dekkes."),
         CloseRound(item: ID(23)),
+        OpenRoundInWriting(item: ID(23), wording: "SSU slutter seg til rutinen.", frame: ID(2)),
+        DemandMeeting(item: ID(23), reason: "Saken bør drøftes muntlig."),
         OpenVote(item: ID(23), proposal: 1),
         CastVote(item: ID(23), appointment: ID(7), choice: .for),
         CloseVote(item: ID(23)),

@@ -90,6 +90,7 @@ extension Commands {
         CloseMeeting(meeting: ID(4)),
         ReportAbsence(meeting: ID(4), appointment: ID(7)),
         WithdrawAbsence(meeting: ID(4), appointment: ID(7)),
+        PromiseAttendance(meeting: ID(4), appointment: ID(7)),
         AnswerCall(meeting: ID(4), deputy: ID(9), accepts: true),
         Arrive(meeting: ID(4), appointment: ID(9)),
         Leave(meeting: ID(4), appointment: ID(9)),

@@ -39,6 +39,7 @@ extension Commands {
         ReportAbsence.name: "Reports that somebody will not come, which calls the right deputy.",
         WithdrawAbsence.name:
             "Takes an absence back, which lets go the deputy who was called for it.",
+        PromiseAttendance.name: "Says that somebody will come to the meeting.",
         AnswerCall.name: "Answers, as a deputy, whether one comes to the meeting.",
         Arrive.name: "Records that somebody has come to the meeting.",
         Leave.name: "Records that somebody has left the meeting.",
@@ -88,6 +89,8 @@ extension Commands {
         OpenRound.name: "Opens a round of consensus on a proposal.",
         AnswerRound.name: "Answers an open round: agrees, agrees with a reservation or objects.",
         CloseRound.name: "Closes the round of consensus and records its outcome.",
+        OpenRoundInWriting.name: "Sends a case out to be decided in writing, between meetings.",
+        DemandMeeting.name: "Demands that a case sent out in writing be treated in a meeting.",
         OpenVote.name: "Opens a vote on a proposal.",
         CastVote.name: "Casts a vote for or against.",
         CloseVote.name: "Closes the vote and records its outcome.",

@@ -44,11 +44,19 @@ public struct AgendaItem: Sendable, Identifiable {
     /// Whether it is being treated.
     public var isOpen: Bool { openedAt != nil && closedAt == nil }
 
-    /// Who has a say in the round or vote that is open; `nil` where none is.
+    /// Who has a say in the round or vote that is open in the room; `nil` where none is.
     public var openVoices: [Voice]? {
-        if let round = rounds.last, round.closedAt == nil { return round.voices }
+        if let round = rounds.last, round.closedAt == nil, round.due == nil { return round.voices }
         if let vote = votes.last, vote.closedAt == nil { return vote.voices }
         return nil
+    }
+}
+
+extension AgendaItem {
+    /// Ends whatever round is still open on it.
+    mutating func endRound(at instant: Instant) {
+        guard let last = rounds.indices.last else { return }
+        rounds[last].closedAt = rounds[last].closedAt ?? instant
     }
 }
 

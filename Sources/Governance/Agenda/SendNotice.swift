@@ -67,21 +67,31 @@ public struct SendNotice: Command {
 
     /// Every item not yet sent out; each treatment gets the body's next number of the year.
     private func announcements(of found: Meeting, in state: Partnership) -> [Announcement] {
-        var sequence = state.meetings.treatmentCount(found.body, found.date.year)
+        var numbered = 0
         return found.items.filter { $0.announcedAt == nil }.map { item in
-            guard let caseID = item.caseID else {
-                return Announcement(item: item.id, number: nil, paperVersion: nil)
-            }
-            sequence += 1
-            let number = TreatmentNumber(
-                body: found.body, sequence: sequence, year: found.date.year)
-            return Announcement(
-                item: item.id, number: number, paperVersion: state.cases[caseID]?.papers.count)
+            defer { numbered += item.caseID == nil ? 0 : 1 }
+            return state.announcement(of: item, in: found, after: numbered)
         }
     }
 }
 
 extension Partnership {
+    /// What goes out of an item: for a treatment the body's next number of the year, when so many
+    /// others get theirs before it, and the newest paper.
+    func announcement(
+        of item: AgendaItem, in meeting: Meeting, after others: Int = 0
+    ) -> Announcement {
+        guard let caseID = item.caseID else {
+            return Announcement(item: item.id, number: nil, paperVersion: nil)
+        }
+        let year = meeting.date.year
+        let sequence = meetings.treatmentCount(meeting.body, year) + others + 1
+        return Announcement(
+            item: item.id,
+            number: TreatmentNumber(body: meeting.body, sequence: sequence, year: year),
+            paperVersion: cases[caseID]?.papers.count)
+    }
+
     /// The roles that are still to approve the agenda of a meeting (R109): those of the charter
     /// that somebody holds on a day, for a role that nobody holds cannot keep a body from meeting.
     public func missingApprovals(of meeting: Meeting, on date: CivilDate) -> [Role] {
@@ -145,13 +155,18 @@ public struct NoticeSent: Event {
             version: version, sentAt: header.at, recipients: recipients, entry: state.position + 1,
             agenda: agenda)
         state.meetings.change(meeting) { $0.notices.append(notice) }
-        for announcement in announced {
-            if let number = announcement.number { state.meetings.countTreatment(number) }
-            state.meetings.change(announcement.item) {
-                $0.announcedAt = header.at
-                $0.number = announcement.number
-                $0.paperVersion = announcement.paperVersion
-            }
+        for announcement in announced { state.meetings.announce(announcement, at: header.at) }
+    }
+}
+
+extension Meetings {
+    /// Marks an item as sent out, with its number.
+    mutating func announce(_ announcement: Announcement, at instant: Instant) {
+        if let number = announcement.number { countTreatment(number) }
+        change(announcement.item) {
+            $0.announcedAt = instant
+            $0.number = announcement.number
+            $0.paperVersion = announcement.paperVersion
         }
     }
 }

@@ -48,9 +48,12 @@ public struct ItemOpened: Event {
     /// The item.
     public let item: ItemID
 
-    /// Marks the item.
+    /// Marks the item; what was still being answered in writing is now the meeting's.
     public func apply(to state: inout Partnership, _ header: EventHeader) {
-        state.meetings.change(item) { $0.openedAt = header.at }
+        state.meetings.change(item) {
+            $0.openedAt = header.at
+            $0.endRound(at: header.at)
+        }
     }
 }
 
@@ -93,9 +96,7 @@ public struct ItemClosed: Event {
         state.meetings.changeSpeakers(on: item) { $0.finish(item, at: header.at) }
         state.meetings.change(item) { item in
             item.closedAt = header.at
-            if let last = item.rounds.indices.last {
-                item.rounds[last].closedAt = item.rounds[last].closedAt ?? header.at
-            }
+            item.endRound(at: header.at)
             if let last = item.votes.indices.last {
                 item.votes[last].closedAt = item.votes[last].closedAt ?? header.at
             }

@@ -63,6 +63,11 @@ public struct Zone: Sendable {
 
     /// The first instant after a local day: a deadline "by the day" holds until here.
     public func end(of date: CivilDate) -> Instant { start(of: date.adding(days: 1)) }
+
+    /// The last day that has any time before an instant, as the last day to do something due then.
+    public func lastDay(before instant: Instant) -> CivilDate {
+        date(at: instant.adding(milliseconds: -1))
+    }
 }
 
 /// A time of day on the wall clock, to the minute; written `HH:mm`.

@@ -266,6 +266,9 @@ public struct DecisionTerms: Codable, Hashable, Sendable {
     public var quorum: Ruled<Int>?
     /// Whether each voter's vote is recorded when a vote is not unanimous (R116).
     public var recordedVote: Ruled<Bool>?
+    /// Whole days that everyone is given to answer a case that is decided in writing, between
+    /// meetings; `nil` where that is not allowed, which is our default.
+    public var inWriting: Ruled<Int>?
 }
 
 /// The forms of decision.

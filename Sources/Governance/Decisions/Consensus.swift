@@ -80,11 +80,20 @@ public struct AnswerRound: Command {
 
     /// For the seat's say (R97, R114); an answer can be changed until the round is closed.
     public func decide(_ deciding: inout Deciding) throws(Refusal) {
-        let (meeting, found) = try deciding.open(item)
+        let (meeting, known) = try deciding.known(item)
+        if let round = known.rounds.last, round.due != nil, round.closedAt == nil {
+            return try answer(round, inWritingOn: known, of: meeting, &deciding)
+        }
+        let (_, found) = try deciding.open(item)
         guard let round = found.rounds.last, round.closedAt == nil else {
             throw Refusal(.decisions(.noRound))
         }
         let seat = try deciding.seat(of: appointment, among: round.voices, in: meeting)
+        try record(for: seat, &deciding)
+    }
+
+    /// Records the answer of a seat, with the words that it needs.
+    func record(for seat: SeatID, _ deciding: inout Deciding) throws(Refusal) {
         let field: TextField = position == .objects ? .objection : .reservation
         let words = position == .agrees ? nil : try deciding.optionalText(text, field)
         if position != .agrees, words == nil {

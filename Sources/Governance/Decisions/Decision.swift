@@ -68,6 +68,8 @@ public struct Decision: Sendable, Identifiable {
         case consensus
         /// By vote.
         case vote
+        /// In writing, between meetings, by everyone with a say.
+        case inWriting
     }
 
     /// Whether there was agreement.
@@ -91,6 +93,11 @@ public struct Round: Sendable {
     public let openedAt: Instant
     /// When it was closed.
     public internal(set) var closedAt: Instant?
+    /// For a round in writing, the first instant at which it is too late to answer; `nil` for one
+    /// in the room.
+    public internal(set) var due: Instant?
+    /// Who demanded a meeting instead.
+    public internal(set) var demand: MeetingDemand?
 
     /// The seats that objected.
     public var objections: [SeatID] {
@@ -205,4 +212,18 @@ public enum DecisionRefusal: Hashable, Sendable {
     case needsWords(Position)
     /// Votes are missing from these seats; each member's vote is recorded (R116).
     case votesMissing([SeatID])
+    /// The charter does not let the body decide in writing.
+    case notInWriting
+    /// The case has no paper yet; in writing nobody can ask.
+    case paperMissing
+    /// It has been sent out to be decided in writing once; now it goes to the meeting.
+    case alreadyInWriting
+    /// The days to answer would not be over before the meeting.
+    case meetingTooNear(answersBy: CivilDate)
+    /// Nobody can answer for these seats, and all must.
+    case seatsVacant([SeatID])
+    /// The days to answer in writing are over.
+    case answersOver
+    /// The person does not answer for any of the seats that were asked.
+    case notAsked
 }

@@ -16,6 +16,46 @@ extension Partnership {
             ?? quorumObstacle(item, in: meeting, terms, at: instant)
     }
 
+    /// What stands in the way of sending an item out to be decided in writing; `nil` where nothing
+    /// does. Silence could not be told from absence there, so everyone must have somebody to ask.
+    public func obstacle(toAskingInWriting id: ItemID, at instant: Instant) -> Refusal? {
+        guard let meeting = meetings.meeting(of: id), let item = meeting.item(id),
+            let terms = charter.body(meeting.body)?.decisions
+        else { return Refusal(.agenda(.unknownItem)) }
+        guard let rule = terms.inWriting else {
+            return Refusal(.decisions(.notInWriting), by: terms.form.clause)
+        }
+        guard meeting.openedAt == nil, meeting.cancelledAt == nil else {
+            return Refusal(.meetings(.notPlanned))
+        }
+        guard item.roundInWriting == nil else { return Refusal(.decisions(.alreadyInWriting)) }
+        if let obstacle = obstacle(toContentOf: item, in: meeting) { return obstacle }
+        if item.caseID.flatMap({ cases[$0]?.papers.last }) == nil {
+            return Refusal(.decisions(.paperMissing), by: rule.clause, instead: WritePaper.name)
+        }
+        let today = zone.date(at: instant)
+        let last = today.adding(days: rule.value)
+        guard last < meeting.date else {
+            return Refusal(.decisions(.meetingTooNear(answersBy: last)), by: rule.clause)
+        }
+        let asked = Set(voicesInWriting(on: item, of: meeting.body, today).map(\.seat))
+        let vacant = bodies.seats(of: meeting.body)
+            .filter { $0.group.standing == .member && !asked.contains($0.id) }.map(\.id)
+        return vacant.isEmpty
+            ? nil : Refusal(.decisions(.seatsVacant(vacant)), by: rule.clause)
+    }
+
+    /// What in the case itself stands in the way of a decision, in the room or in writing.
+    func obstacle(toContentOf item: AgendaItem, in meeting: Meeting) -> Refusal? {
+        guard item.caseID != nil, let terms = charter.body(meeting.body)?.decisions else {
+            return Refusal(.decisions(.notACase))
+        }
+        guard item.decision == nil else { return Refusal(.decisions(.alreadyDecided)) }
+        return caseObstacle(item, in: meeting) ?? powerObstacle(item, in: meeting)
+            ?? stepObstacle(item, in: meeting)
+            ?? inputObstacle(item, in: meeting, terms, hardness: .refuse)
+    }
+
     /// A body decides the cases that it has, and none that was withdrawn.
     private func caseObstacle(_ item: AgendaItem, in meeting: Meeting) -> Refusal? {
         guard let caseID = item.caseID, let found = cases[caseID] else { return nil }

@@ -23,7 +23,7 @@ public struct ProposeDecision: Command {
     /// discussed before (R149).
     public func decide(_ deciding: inout Deciding) throws(Refusal) {
         let (_, found, terms) = try deciding.decidable(item)
-        try checkFrame(terms, &deciding)
+        try Self.checkFrame(frame, terms, &deciding)
         let wording = try deciding.text(wording, .wording)
         deciding.record(
             DecisionProposed(
@@ -32,7 +32,9 @@ public struct ProposeDecision: Command {
 
     /// A body that decides within another's frame names the decision that sets it (R83). Where
     /// none is named it is told, not refused: the frame may be older than this register.
-    private func checkFrame(_ terms: DecisionTerms, _ deciding: inout Deciding) throws(Refusal) {
+    static func checkFrame(
+        _ frame: DecisionID?, _ terms: DecisionTerms, _ deciding: inout Deciding
+    ) throws(Refusal) {
         guard let rule = terms.within else {
             if frame != nil { throw Refusal(.decisions(.noFrame)) }
             return

@@ -79,6 +79,8 @@ public enum DutyRule: String, Codable, Hashable, Sendable, CaseIterable {
     case representedInput
     /// Carry out the decision at home (R39, R155).
     case followUp
+    /// Answer a case that is decided in writing.
+    case answerInWriting
 }
 
 /// What a duty is about.
@@ -93,4 +95,6 @@ public enum DutySubject: Hashable, Sendable {
     case theCase(CaseID)
     /// A decision.
     case decision(DecisionID)
+    /// An item of an agenda.
+    case item(ItemID)
 }

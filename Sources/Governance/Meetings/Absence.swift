@@ -79,6 +79,7 @@ public struct AbsenceReported: Event {
     /// Adds the absence.
     public func apply(to state: inout Partnership, _ header: EventHeader) {
         state.meetings.change(meeting) {
+            $0.promises.remove(appointment)
             $0.absences.append(
                 Absence(appointment: appointment, reportedAt: header.at, calls: []))
         }

@@ -40,12 +40,14 @@ public struct MeetingCancelled: Event {
     /// Why.
     public let reason: TextID
 
-    /// Marks the meeting.
+    /// Marks the meeting; what is being answered in writing has no meeting to come back to, and
+    /// ends with it.
     public func apply(to state: inout Partnership, _ header: EventHeader) {
         state.meetings.change(meeting) {
             $0.cancelledAt = header.at
             $0.cancelReason = reason
             $0.revision += 1
+            for index in $0.items.indices { $0.items[index].endRound(at: header.at) }
         }
     }
 }

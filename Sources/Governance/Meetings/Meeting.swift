@@ -156,6 +156,8 @@ public struct Meeting: Sendable, Identifiable {
     public internal(set) var notices: [Notice] = []
     /// Absences reported, in order of time.
     public internal(set) var absences: [Absence] = []
+    /// Who has said that they will come to it on this day.
+    public internal(set) var promises: Set<AppointmentID> = []
     /// Who has been present, and when.
     public internal(set) var attendance: [AppointmentID: [Stay]] = [:]
     /// Who has asked for the floor, who has it and who had it.
@@ -188,6 +190,10 @@ public struct Meeting: Sendable, Identifiable {
     /// Whether its agenda has left those who prepare it: with the first notice, or where the
     /// meeting was opened without one.
     public var isAgendaOut: Bool { !notices.isEmpty || openedAt != nil }
+
+    /// Whether an item of its agenda has left those who prepare it: with the agenda, or before it
+    /// to be answered in writing.
+    func isOut(_ item: AgendaItem) -> Bool { isAgendaOut || item.announcedAt != nil }
 
     /// Whether it is going on.
     public var isOpen: Bool { openedAt != nil && closedAt == nil }

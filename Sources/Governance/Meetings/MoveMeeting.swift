@@ -90,9 +90,16 @@ public struct MeetingMoved: Event {
     /// Where.
     public let place: TextID?
 
-    /// Changes the meeting.
+    /// Changes the meeting; who promised to come on another day has promised nothing for this, and
+    /// what was to be answered in writing by a later day is now the meeting's.
     public func apply(to state: inout Partnership, _ header: EventHeader) {
+        let begins = state.zone.start(of: date)
         state.meetings.change(meeting) {
+            if $0.date != date { $0.promises = [] }
+            for index in $0.items.indices {
+                guard let due = $0.items[index].roundInWriting?.due, begins < due else { continue }
+                $0.items[index].endRound(at: header.at)
+            }
             if $0.date != date, !$0.notices.isEmpty { $0.movedAt = header.at }
             $0.date = date
             $0.time = time

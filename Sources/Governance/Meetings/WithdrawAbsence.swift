@@ -53,10 +53,12 @@ public struct AbsenceWithdrawn: Event {
     /// The deputy who is let go, if one had been called and not said no.
     public let released: AppointmentID?
 
-    /// Takes the absence off with its calls; the history keeps both.
+    /// Takes the absence off with its calls, and counts as a yes; the history keeps all.
     public func apply(to state: inout Partnership, _ header: EventHeader) {
+        let comes = state.bodies.appointment(appointment)?.place.isDeputy == false
         state.meetings.change(meeting) {
             $0.absences.removeAll { $0.appointment == appointment }
+            if comes { $0.promises.insert(appointment) }
         }
     }
 }

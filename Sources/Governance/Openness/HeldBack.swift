@@ -19,7 +19,7 @@ extension Partnership {
         }
         let items = meetings.restrictedItems.sorted().compactMap { id -> HeldBack? in
             guard let meeting = meetings.meeting(of: id), let item = meeting.item(id),
-                meeting.isAgendaOut,
+                meeting.isOut(item),
                 !mayRead(id, reader, at: instant),
                 item.caseID.map({ mayRead($0, reader, at: instant) }) ?? true
             else { return nil }

@@ -44,15 +44,15 @@ extension Partnership {
 
     /// Whether a reader may see what an agenda item is about.
     ///
-    /// Before notice an agenda is the secretariat's and the leaders' own work; behind closed doors
-    /// it is the body's own.
+    /// Before notice, or before it is sent out to be answered in writing, an item is the
+    /// secretariat's and the leaders' own work; behind closed doors it is the body's own.
     public func mayRead(_ id: ItemID, _ reader: Reader, at instant: Instant) -> Bool {
         guard let meeting = meetings.meeting(of: id), let item = meeting.item(id) else {
             return false
         }
         let today = zone.date(at: instant)
         guard isLetIn(to: meeting.body, reader, on: today) else { return false }
-        guard meeting.isAgendaOut || preparesAgenda(of: meeting.body, reader, on: today) else {
+        guard meeting.isOut(item) || preparesAgenda(of: meeting.body, reader, on: today) else {
             return false
         }
         if let caseID = item.caseID, !mayRead(caseID, reader, at: instant) { return false }

@@ -92,6 +92,8 @@ extension Partnership {
     /// What was said and proposed on an item.
     func discussionTexts(of item: AgendaItem) -> [TextID] {
         item.statements.map(\.text) + item.proposals.map(\.wording)
-            + item.rounds.flatMap { $0.answers.values.compactMap(\.text) }
+            + item.rounds.flatMap { round in
+                round.answers.values.compactMap(\.text) + [round.demand?.reason].compactMap { $0 }
+            }
     }
 }

@@ -81,7 +81,7 @@ extension AgendaPage {
             <h3>\(line.number). \(title)</h3>\(line.clock(in: frame))
             <ul class="notes">\(notes.map { "<li>\($0)</li>" as HTML })</ul>\(sent)
             <div class="row-actions"><span class="steps-by-form">\(move(index, -1, frame))\
-            \(move(index, 1, frame))</span>\(remove(item, frame))</div></li>
+            \(move(index, 1, frame))</span>\(remove(item, frame))\(inWriting(line, frame))</div></li>
             """
     }
 
@@ -103,6 +103,17 @@ extension AgendaPage {
             frame: frame, command: RemoveItem(item: item.line.item),
             fixed: [("item", "\(item.line.item)")], scope: "\(item.line.item)", saysWhyNot: false
         ).html
+    }
+
+    /// The way to have a case answered in writing, where the body may decide so.
+    private func inWriting(_ line: AgendaLine, _ frame: Frame) -> HTML {
+        guard line.caseID != nil, frame.charter.body(body)?.decisions?.inWriting != nil else {
+            return .nothing
+        }
+        return """
+            <a href="\(frame.link(.roundInWriting(line.item)))">\
+            \(frame.say(InWritingWords.heading))</a>
+            """
     }
 
     /// Minutes and presenter of every item in one form, saved at once.

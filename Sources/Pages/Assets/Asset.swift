@@ -42,12 +42,21 @@ public struct Asset: Sendable {
     public static let order = Asset(
         name: "order.js", contentType: "text/javascript; charset=utf-8",
         bytes: PackageResources.order_js)
+    /// What keeps pages for reading without a connection.
+    public static let offline = Asset(
+        name: "offline.js", contentType: "text/javascript; charset=utf-8",
+        bytes: PackageResources.offline_js)
+    /// The service worker that answers with what is kept; it has an address of its own, since what
+    /// it answers for depends on where it stands.
+    public static let offlineWorker = Asset(
+        name: "offline-worker.js", contentType: "text/javascript; charset=utf-8",
+        bytes: PackageResources.offline_worker_js)
     /// The icon in the browser's tab.
     public static let icon = Asset(
         name: "icon.svg", contentType: "image/svg+xml", bytes: PackageResources.icon_svg)
 
     /// Every asset that is fetched by itself, for the server to publish.
-    public static let all = [styles, forms, drafts, live, order, icon]
+    public static let all = [styles, forms, drafts, live, order, offline, icon]
 
     /// FNV-1a over the content: it only has to differ when the content does, and pages know no
     /// cryptography. `Hasher` will not do, since it answers differently at each start.

@@ -45,7 +45,8 @@ extension Frame {
         var steps = [
             (
                 name: CasePageWords.stepDiscussion,
-                detail: (discussed ?? coming).map { say(place(of: $0)) }, isDone: discussed != nil
+                detail: (discussed ?? coming).map { say(place(of: $0)) },
+                isDone: discussed != nil || agreed != nil
             )
         ]
         if case .routed(let id) = found.intake,
@@ -116,7 +117,8 @@ extension Frame {
     /// What is missing before the coming treatment can end in a decision.
     func obstacle(before treatments: [VisibleTreatment]) -> ObstacleFacts? {
         guard let coming = treatments.last, coming.item.closedAt == nil,
-            coming.meeting.closedAt == nil,
+            coming.meeting.closedAt == nil, coming.item.decision == nil,
+            coming.item.roundInWriting?.isOpen(at: now) != true,
             let refusal = partnership.obstacle(toDeciding: coming.item.id, at: now)
         else { return nil }
         return ObstacleFacts(sentence: refusal.sentence(in: self), clause: refusal.clause)

@@ -11,6 +11,8 @@ struct TreatmentFacts: Codable, Hashable, Sendable {
     let decision: DecisionID?
     /// Why it was taken in after the deadline, and who approved (R111).
     let late: String?
+    /// Where it is, or was, answered in writing.
+    let inWriting: ItemID?
 
     init(_ treatment: VisibleTreatment, for frame: Frame) {
         let item = treatment.item
@@ -18,6 +20,7 @@ struct TreatmentFacts: Codable, Hashable, Sendable {
         place = frame.say(frame.place(of: treatment))
         number = item.number.map { frame.names.number($0) }
         decision = item.decision
+        inWriting = item.roundInWriting == nil ? nil : item.id
         let decided = item.decision.flatMap { frame.partnership.decisions[$0] }
         outcome = frame.say(
             decided?.outcome.label
@@ -97,6 +100,12 @@ extension CaseMatter {
                 "\(treatment.number ?? "–")",
                 """
                 \(outcome.isEmpty ? "\(treatment.outcome)" : outcome)\
+                \(treatment.inWriting.shown { id in
+                    """
+                    <p><a href="\(frame.link(.roundInWriting(id)))">\
+                    \(frame.say(InWritingWords.heading))</a></p>
+                    """
+                })\
                 \(treatment.late.shown { "<p class=\"hint\">\($0)</p>" })
                 """,
             ]

@@ -59,6 +59,10 @@ extension MailDelivery.Cause {
                 nb: "Vara trenger ikke komme", nn: "Vara treng ikkje kome",
                 en: "Deputy need not come")
         case .minutes: Phrase(nb: "Referat", nn: "Referat", en: "Minutes")
+        case .inWriting:
+            Phrase(
+                nb: "Sendt til skriftlig behandling", nn: "Send til skriftleg behandling",
+                en: "Sent out to be decided in writing")
         case .anchoring:
             Phrase(
                 nb: "Sendt til partnerne", nn: "Send til partnarane", en: "Sent to the partners")

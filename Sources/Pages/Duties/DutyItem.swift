@@ -62,6 +62,7 @@ extension Duty {
         case .body(let id): .body(id)
         case .theCase(let id): .theCase(id)
         case .decision(let id): .decision(id)
+        case .item(let id): .roundInWriting(id)
         case .meeting(let id):
             switch rule {
             case .papers: .agenda(id)
@@ -81,6 +82,8 @@ extension Frame {
         case .decision(let id):
             partnership.decisions[id].map { "\(names.number($0.number)) \(title(of: $0.caseID))" }
                 ?? say(Phrase.withheld)
+        case .item(let id):
+            partnership.meetings.item(id)?.caseID.map { title(of: $0) } ?? say(Phrase.withheld)
         case .bodyYear, .meeting, .body: say(names.subject(of: duty))
         }
     }
@@ -107,6 +110,7 @@ extension Frame {
         case .decision(let id):
             partnership.decisions[id].map { partnership.mayRead($0.caseID, reader, at: now) }
                 ?? false
+        case .item(let id): partnership.mayRead(id, reader, at: now)
         case .bodyYear, .meeting, .body: true
         }
     }

@@ -17,7 +17,9 @@ extension Page {
             },
             content: "\(frame.receiptNotice)\(content(in: frame))", footer: frame.footer(of: self),
             finishedDraft: frame.finishedDraftKey, liveAddress: liveAddress(in: frame),
-            feed: frame.feed(of: followed)
+            feed: frame.feed(of: followed),
+            manifest: "\(frame.link(.manifest))?sprak=\(frame.language.tag)",
+            reader: frame.actor.map { .init(name: "\(frame.id)/\($0.person)/\($0.hat)") }
         ).html
     }
 }

@@ -29,8 +29,18 @@ extension Correspondence {
             subject: say(MailWords.reminder(duties.count)),
             [
                 .paragraph(say(MailWords.reminderText)), .list(lines),
-                .link(say(MailWords.myPage), to: link(.mine)),
-            ], language: language)
+            ] + calls(in: duties) + [.link(say(MailWords.myPage), to: link(.mine))],
+            language: language)
+    }
+
+    /// Where the reader answers the calls to stand in that are among the duties.
+    private func calls(in duties: [Duty]) -> [MailText.Part?] {
+        duties.filter { $0.rule == .answerCall }.map { duty in
+            guard case .meeting(let id) = duty.subject, let address = answers[.meeting(id)],
+                let meeting = partnership.meetings[id]
+            else { return nil }
+            return .link("\(short(meeting)): \(say(AnswerWords.answerCallHere))", to: address)
+        }
     }
 
     /// A case stands with its open title; everything else as it is called.

@@ -28,8 +28,16 @@ extension Correspondence {
                         }),
                     .link(say(MailWords.agendaAndPapers), to: link(.meeting(id))),
                 ] + telling(papers, of: meeting, to: person) + [
-                    place(of: person, in: meeting).map { .paragraph(say(asked(of: $0))) }
-                ], language: language)
+                    place(of: person, in: meeting).map { .paragraph(say(asked(of: $0, in: id))) }
+                ] + answering(.meeting(id)), language: language)
+    }
+
+    /// The link at which the reader says whether they come; nothing where they have none.
+    private func answering(
+        _ asked: Asked, _ words: Phrase = AnswerWords.answerHere
+    ) -> [MailText.Part?] {
+        guard let address = answers[asked] else { return [] }
+        return [.link(say(words), to: address), .paragraph(say(AnswerWords.yourOwn))]
     }
 
     /// What a later notice tells anew; nothing in the first.
@@ -47,10 +55,11 @@ extension Correspondence {
         ]
     }
 
-    private func asked(of place: Appointment) -> Phrase {
+    private func asked(of place: Appointment, in meeting: MeetingID) -> Phrase {
         if place.place.isDeputy { return MailWords.asDeputy }
+        let isAskedByLink = answers[.meeting(meeting)] != nil
         return switch partnership.group(of: place)?.standing {
-        case .member: MailWords.asMember
+        case .member: isAskedByLink ? AnswerWords.tellUs : MailWords.asMember
         case .observer: MailWords.asObserver
         case .listener, nil: MailWords.asListener
         }
@@ -64,7 +73,7 @@ extension Correspondence {
             [
                 .paragraph(say(MailWords.movedTo)), .list(facts(meeting)),
                 .link(say(MailWords.agendaAndPapers), to: link(.meeting(id))),
-            ], language: language)
+            ] + answering(.meeting(id)), language: language)
     }
 
     /// A meeting is cancelled, with the reason.
@@ -100,7 +109,10 @@ extension Correspondence {
             subject: say(MailWords.call(short(meeting))),
             [
                 .paragraph(say(why)), .list(facts(meeting)),
-                .link(say(MailWords.answerHere), to: link(.meeting(id))),
+            ] + answering(.meeting(id), AnswerWords.answerCallHere) + [
+                answers[.meeting(id)] == nil
+                    ? .link(say(MailWords.answerHere), to: link(.meeting(id)))
+                    : .link(say(MailWords.agendaAndPapers), to: link(.meeting(id)))
             ], language: language)
     }
 
@@ -120,6 +132,50 @@ extension Correspondence {
             [
                 .paragraph(say(MailWords.releasedText)), .list(facts(meeting)),
                 .link(say(MailWords.toMeeting), to: link(.meeting(id))),
+            ], language: language)
+    }
+
+    /// Which dates suit for a meeting, with where one answers; `nil` once answers are in. Places
+    /// are the body's own until the meeting is planned, and stand on the page alone.
+    public func datePoll(_ id: PollID) -> MailText? {
+        guard let poll = partnership.polls[id],
+            poll.takesAnswers(on: partnership.zone.date(at: now))
+        else { return nil }
+        let dates = poll.dates.map { date in
+            let (year, month, day) = date.date.parts
+            let (hour, minute) = date.time.parts
+            let hours =
+                date.until.map { language.times(from: (hour, minute), to: $0.parts) }
+                ?? language.time(hour: hour, minute: minute)
+            return language.longDate(year: year, month: month, day: day).capitalisedFirst
+                + " \(hours)"
+        }
+        return MailText(
+            subject: say(DatePollWords.title(names.abbreviation(poll.body))),
+            [
+                .paragraph(say(names.body(poll.body))), .list(dates),
+                .paragraph(say(DatePollWords.closes(say(poll.closes.words)))),
+                .link(say(DatePollWords.waiting), to: link(.datePoll(id))),
+            ], language: language)
+    }
+
+    /// A case is sent out to be answered in writing, with the last day for it; the paper and the
+    /// proposal are behind the link. `nil` when it can no longer be answered.
+    public func inWriting(_ id: ItemID) -> MailText? {
+        guard let meeting = partnership.meetings.meeting(of: id), let item = meeting.item(id),
+            let round = item.roundInWriting, round.isOpen(at: now), let due = round.due
+        else { return nil }
+        let number = item.number.map { names.number($0) } ?? names.abbreviation(meeting.body)
+        return MailText(
+            subject: say(MailWords.inWriting(number)),
+            [
+                .paragraph(say(MailWords.inWritingText)),
+                .list([
+                    say(names.body(meeting.body)), "\(number): \(openTitle(of: item))",
+                    say(InWritingWords.answerBy(partnership.zone.lastDay(before: due).words)),
+                ]),
+                .paragraph(say(InWritingWords.rule)),
+                .link(say(MailWords.answerInWriting), to: link(.roundInWriting(id))),
             ], language: language)
     }
 

@@ -11,6 +11,8 @@ public struct Correspondence: Sendable {
     let language: Language
     /// When the mail is written.
     public let now: Instant
+    /// The addresses at which the reader answers without signing in.
+    let answers: [Asked: String]
 
     /// Mails to one reader.
     ///
@@ -20,9 +22,12 @@ public struct Correspondence: Sendable {
     ///   - base: The site's own address, without a slash at its end: `https://samrad.example`.
     ///   - language: The reader's language.
     ///   - now: When the mail is written.
+    ///   - answers: The addresses at which the reader answers without signing in.
     public init(
-        names: Names, id: PartnershipID, base: String, language: Language, now: Instant
+        names: Names, id: PartnershipID, base: String, language: Language, now: Instant,
+        answers: [Asked: String] = [:]
     ) {
+        self.answers = answers
         self.names = names
         self.id = id
         self.base = base

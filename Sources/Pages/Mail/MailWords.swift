@@ -63,6 +63,19 @@ enum MailWords {
         nn: "Møtet har fått ny tid, ny form eller ny stad. No gjeld:",
         en: "The meeting has another time, form or place. It is now:")
 
+    static func inWriting(_ number: String) -> Phrase {
+        Phrase(
+            nb: "Til skriftlig behandling: \(number)", nn: "Til skriftleg behandling: \(number)",
+            en: "To be decided in writing: \(number)")
+    }
+
+    static let inWritingText = Phrase(
+        nb: "Denne saken skal avgjøres skriftlig, og du er bedt om å svare:",
+        nn: "Denne saka skal avgjerast skriftleg, og du er beden om å svare:",
+        en: "This case is to be decided in writing, and you are asked to answer:")
+    static let answerInWriting = Phrase(
+        nb: "Les saken og svar", nn: "Les saka og svar", en: "Read the case and answer")
+
     static func cancelled(_ meeting: String) -> Phrase {
         Phrase(
             nb: "Avlyst: \(meeting)", nn: "Avlyst: \(meeting)", en: "Cancelled: \(meeting)")

@@ -17,6 +17,8 @@ struct AgendaLine: Codable, Sendable {
     let decision: DecisionID?
     let isDone: Bool
     let isOpen: Bool
+    /// Whether it is, or was, answered in writing.
+    let isInWriting: Bool
     /// When it begins by the plan.
     let begins: WallTime?
     /// Minutes set aside for it.
@@ -49,6 +51,7 @@ struct AgendaLine: Codable, Sendable {
         decision = decided?.id
         outcome = decided?.outcome
         isDone = item.closedAt != nil
+        isInWriting = mayRead && item.roundInWriting != nil
         presenter = mayRead ? item.presenter.flatMap(frame.words) : nil
         isOpen = item.isOpen
     }
@@ -102,6 +105,12 @@ struct AgendaLine: Codable, Sendable {
                     text: frame.words($0.name) ?? frame.say(Phrase.withheld),
                     href: frame.link(.attachment(caseID, $0.number)))
             }
+        }
+        if isInWriting {
+            links.append(
+                Link(
+                    text: frame.say(InWritingWords.heading), href: frame.link(.roundInWriting(item))
+                ))
         }
         if let decision {
             links.append(

@@ -85,10 +85,23 @@ extension MeetingPage {
                 content: withdraw.html
             ).html
         }
-        return CommandButton(
-            frame: frame, command: command,
-            fixed: [("meeting", "\(id)"), ("appointment", "\(own.id)")],
+        let fixed = [(path: "meeting", value: "\(id)"), (path: "appointment", value: "\(own.id)")]
+        let cannot = CommandButton(
+            frame: frame, command: command, fixed: fixed,
             text: frame.say(MeetingPageWords.cannotCome), scope: "egen"
+        ).html
+        guard !own.place.isDeputy, let meeting = frame.partnership.meetings[id] else {
+            return cannot
+        }
+        if meeting.promises.contains(own.id) {
+            return Notice(kind: .info, title: frame.say(AnswerWords.youCome), content: cannot).html
+        }
+        let promise = CommandButton(
+            frame: frame, command: PromiseAttendance(meeting: id, appointment: own.id),
+            fixed: fixed, emphasis: .primary, scope: "egen", saysWhyNot: false)
+        return MainAction(
+            title: frame.say(AnswerWords.doYouCome),
+            control: "<div class=\"form-actions\">\(promise)\(cannot)</div>"
         ).html
     }
 }

@@ -5,8 +5,9 @@ extension MeetingPage {
     func managing(in frame: Frame) -> HTML {
         guard let meeting = frame.partnership.meetings[id] else { return .nothing }
         let parts = [
-            ways(frame), absenceOfOthers(meeting, frame), absenceTakenBack(meeting, frame),
-            move(meeting, frame), fixNext(meeting, frame), cancel(meeting, frame),
+            ways(frame), promiseOfOthers(meeting, frame), absenceOfOthers(meeting, frame),
+            absenceTakenBack(meeting, frame), move(meeting, frame), fixNext(meeting, frame),
+            cancel(meeting, frame),
         ].filter { !$0.isEmpty }
         if parts.isEmpty { return .nothing }
         return PageSection(
@@ -27,6 +28,24 @@ extension MeetingPage {
                 Link(text: frame.say(MeetingWords.toMinutes), href: frame.link(.minutes(id))))
         }
         return "<ul class=\"papers\">\(links.map { "<li>\($0)</li>" as HTML })</ul>"
+    }
+
+    private func promiseOfOthers(_ meeting: Meeting, _ frame: Frame) -> HTML {
+        guard frame.roles(in: body).contains(.secretariat), meeting.closedAt == nil,
+            state != .cancelled
+        else { return .nothing }
+        let answered = meeting.promises.union(meeting.absences.map(\.appointment))
+        let options = people.filter { !$0.isDeputy && !answered.contains($0.appointment) }.map {
+            Control.Option(value: "\($0.appointment)", label: "\($0.name), \($0.place)")
+        }
+        if options.isEmpty { return .nothing }
+        return folded(
+            PromiseAttendance.name, MeetingPageWords.promiseOfOthers, frame,
+            questions: [
+                Question(
+                    path: "appointment", label: frame.say(MeetingPageWords.who),
+                    kind: .choice(options))
+            ], submit: MeetingPageWords.recordPromise)
     }
 
     private func absenceOfOthers(_ meeting: Meeting, _ frame: Frame) -> HTML {
@@ -98,13 +117,13 @@ extension MeetingPage {
 
     private func folded(
         _ command: CommandName, _ title: Phrase, _ frame: Frame, questions: [Question],
-        emphasis: Emphasis = .secondary
+        emphasis: Emphasis = .secondary, submit: Phrase? = nil
     ) -> HTML {
         Disclosure(
             title: frame.say(title), isOpen: frame.hasAnswer(to: command, scope: "andre"),
             content: CommandForm(
                 frame: frame, command: command, scope: "andre", fixed: [("meeting", "\(id)")],
-                questions: questions, emphasis: emphasis
+                questions: questions, submit: submit.map(frame.say), emphasis: emphasis
             ).html
         ).html
     }

@@ -14,7 +14,7 @@ extension MeetingPage {
         return PageSection(
             title: frame.say(MeetingPageWords.people), id: "deltakere",
             content: """
-                \(absences(frame))
+                \(coming == nil ? absences(frame) : .nothing)
                 \(Disclosure(
                     title: frame.say(MeetingPageWords.allPeople(seated.count)),
                     content: "\(members)\(others)\(stand)"))

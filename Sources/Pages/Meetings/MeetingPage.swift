@@ -26,6 +26,8 @@ public struct MeetingPage: Page {
     /// The agendas sent, where there are several.
     let sendings: [SentAgendaPage.Sending]
     let people: [Participant]
+    /// Who is coming, for those who take part, until the meeting is over.
+    let coming: WhoComes?
     /// What has been told of conflicts of interest, for those who take part.
     let conflicts: [ConflictLine]
     let minutes: MinutesStanding?
@@ -60,6 +62,7 @@ public struct MeetingPage: Page {
         people = frame.partnership.bodies.people(in: meeting.body, on: meeting.date)
             .filter { !$0.place.isDeputy || frame.takesPart(in: meeting.body) }
             .map { Participant($0, of: meeting, in: frame) }
+        coming = WhoComes(meeting, in: frame)
         conflicts =
             frame.takesPart(in: meeting.body)
             ? meeting.items.flatMap { frame.conflicts(in: $0) } : []
@@ -103,11 +106,13 @@ public struct MeetingPage: Page {
             status: state.badge(in: frame.language), lead: venue))
         \(cancellation(frame))\(mainAction(in: frame))
         \(agendaSection(frame))
-        \(changeSection(frame))\(sendings.section(of: id, in: frame))
+        \(changeSection(frame))\(sendings.section(of: id, in: frame))\
+        \(NoteSection(subject: .meeting(id), frame: frame))
         \(facts(frame))
+        \(coming.shown { $0.section(in: frame) })
         \(peopleSection(frame))
         \(impartialitySection(frame))
-        \(managing(in: frame))
+        \(OfflineSection(meeting: id, agenda: agenda ?? [], frame: frame))\(managing(in: frame))
         \(dispatches.section(in: frame))
         \(neighbours(frame))
         """

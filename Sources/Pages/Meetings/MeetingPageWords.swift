@@ -82,6 +82,11 @@ enum MeetingPageWords {
         nb: "Du har meldt forfall til dette møtet.", nn: "Du har meldt forfall til dette møtet.",
         en: "You have reported that you cannot come to this meeting.")
     static let manage = Phrase(nb: "Arbeid med møtet", nn: "Arbeid med møtet", en: "Work on it")
+    static let promiseOfOthers = Phrase(
+        nb: "Registrer at andre kommer", nn: "Registrer at andre kjem",
+        en: "Record that somebody else is coming")
+    static let recordPromise = Phrase(
+        nb: "Registrer svaret", nn: "Registrer svaret", en: "Record the answer")
     static let absenceOfOthers = Phrase(
         nb: "Meld forfall for andre", nn: "Meld forfall for andre",
         en: "Report somebody else's absence")

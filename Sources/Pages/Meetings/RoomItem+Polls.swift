@@ -33,43 +33,13 @@ extension RoomItem {
             .shown { "<div class=\"wording\">\(Prose(text: $0.words))</div>" }
     }
 
-    /// Agree, agree with a reservation, object: for whoever has the say.
     private func ownAnswer(_ round: Poll, _ frame: Frame) -> HTML {
-        guard let own else { return .nothing }
-        let command = AnswerRound(item: id, appointment: own, position: .agrees)
-        let given = round.voices.first { $0.appointment == own }?.answer
-        let agree = CommandButton(
-            frame: frame, command: command, fixed: fields(own, .agrees),
-            text: frame.say(RoomPageWords.agree), emphasis: .primary, scope: "egen")
-        if frame.obstacle(to: command) != nil { return agree.html }
-        return """
-            \(given.shown { "<p>\(frame.say(RoomPageWords.yourAnswer)): <strong>\($0)</strong></p>" })
-            <div class="answers">\(agree)\
-            \(withWords(.agreesWithReservation, own, RoomPageWords.reserve, .reservation, frame))\
-            \(withWords(.objects, own, RoomPageWords.object, .objection, frame))</div>
-            """
-    }
-
-    private func withWords(
-        _ position: Position, _ own: AppointmentID, _ title: Phrase, _ field: TextField,
-        _ frame: Frame
-    ) -> HTML {
-        let scope = position.rawValue
-        let label =
-            position == .objects ? RoomPageWords.objection : RoomPageWords.reservation
-        return Disclosure(
-            title: frame.say(title),
-            isOpen: frame.hasAnswer(to: AnswerRound.name, scope: scope),
-            content: CommandForm(
-                frame: frame, command: AnswerRound.name, scope: scope,
-                fixed: fields(own, position),
-                questions: [
-                    Question(
-                        path: "text", text: field, label: frame.say(label),
-                        kind: .paragraphs(rows: 3))
-                ], submit: frame.say(title), emphasis: .secondary
+        own.shown { own in
+            RoundAnswerForms(
+                frame: frame, item: id, own: own,
+                given: round.voices.first { $0.appointment == own }?.answer
             ).html
-        ).html
+        }
     }
 
     private func ownVote(_ vote: Poll, _ frame: Frame) -> HTML {
@@ -124,25 +94,9 @@ extension RoomItem {
         return Disclosure(
             title: frame.say(RoomPageWords.record),
             isOpen: frame.hasAnswer(to: AnswerRound.name, scope: "andre"),
-            content: CommandForm(
-                frame: frame, command: AnswerRound.name, scope: "andre",
-                fixed: [("item", "\(id)")],
-                questions: [
-                    Question(
-                        path: "appointment", label: frame.say(MeetingPageWords.who),
-                        kind: .choice(
-                            round.voices.map { .init(value: "\($0.appointment)", label: $0.name) }
-                        )),
-                    Question(
-                        path: "position", label: frame.say(RoomPageWords.position),
-                        kind: .radios(
-                            Position.allCases.map {
-                                .init(value: $0.rawValue, label: frame.say($0.label))
-                            })),
-                    Question(
-                        path: "text", text: .objection, label: frame.say(RoomPageWords.wordsOf),
-                        kind: .paragraphs(rows: 3), isOptional: true),
-                ], emphasis: .secondary
+            content: RecordAnswerForm(
+                frame: frame, item: id,
+                voices: round.voices.map { .init(value: "\($0.appointment)", label: $0.name) }
             ).html
         ).html
     }

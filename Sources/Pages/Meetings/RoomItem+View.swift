@@ -82,22 +82,9 @@ extension RoomItem {
                         path: "wording", text: .wording, label: frame.say(RoomPageWords.wording),
                         kind: .paragraphs(rows: 5),
                         initial: recommendation.map { [$0] } ?? [])
-                ] + frameQuestions(of: body, frame), emphasis: .secondary
+                ] + frame.frameQuestions(of: body), emphasis: .secondary
             ).html
         ).html
-    }
-
-    /// Which decision sets the frame, where the body decides within another's (R83).
-    private func frameQuestions(of body: BodyID?, _ frame: Frame) -> [Question] {
-        let rule = body.flatMap { frame.charter.body($0)?.decisions?.within }
-        let choices = rule.map { frame.choices(of: frame.partnership.frames(setBy: $0.value)) }
-        guard let rule, let choices, !choices.isEmpty else { return [] }
-        return [
-            Question(
-                path: "frame",
-                label: frame.say(RoomPageWords.within(frame.names.body(rule.value))),
-                kind: .choice(choices), isOptional: true)
-        ]
     }
 
     private func statementsHTML(_ frame: Frame) -> HTML {
@@ -146,5 +133,20 @@ extension RoomItem {
                 questions: own == nil ? [who, words] : [words], emphasis: .secondary
             ).html
         ).html
+    }
+}
+
+extension Frame {
+    /// Which decision sets the frame, where the body decides within another's (R83).
+    func frameQuestions(of body: BodyID?) -> [Question] {
+        let rule = body.flatMap { charter.body($0)?.decisions?.within }
+        let choices = rule.map { self.choices(of: partnership.frames(setBy: $0.value)) }
+        guard let rule, let choices, !choices.isEmpty else { return [] }
+        return [
+            Question(
+                path: "frame",
+                label: say(RoomPageWords.within(names.body(rule.value))),
+                kind: .choice(choices), isOptional: true)
+        ]
     }
 }

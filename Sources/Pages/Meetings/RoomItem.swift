@@ -88,7 +88,7 @@ struct RoomItem: Codable, Sendable {
                 number: $0.number, who: frame.name($0.person) ?? "",
                 words: frame.words($0.wording) ?? withheld)
         }
-        round = item.rounds.last.map { Poll($0, in: frame) }
+        round = item.rounds.last { $0.due == nil }.map { Poll($0, in: frame) }
         vote = item.votes.last.map { Poll($0, in: frame) }
     }
 }

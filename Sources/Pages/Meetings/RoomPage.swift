@@ -16,6 +16,8 @@ public struct RoomPage: Page {
     let agenda: [AgendaLine]
     let present: [Presence]
     let away: [Presence]
+    /// Who is coming, for whoever records who is there.
+    let coming: WhoComes?
     let attendance: [ItemAttendance]
     /// What happened last; said aloud when it changes.
     let latest: String?
@@ -62,6 +64,9 @@ public struct RoomPage: Page {
         }
         present = people.filter { inside.contains($0.appointment) }
         away = people.filter { !inside.contains($0.appointment) }
+        coming =
+            frame.isEntitled(to: RecordAttendance.name, in: found.body)
+            ? WhoComes(found, in: frame) : nil
         attendance = found.items.filter { $0.openedAt != nil }.map {
             ItemAttendance($0, of: found, in: frame)
         }
@@ -91,6 +96,7 @@ public struct RoomPage: Page {
         \(current.shown { $0.html(in: frame) })
         \(standing.html(in: frame))
         \(agendaSection(frame))
+        \(coming.shown { $0.section(in: frame) })
         \(presenceSection(frame))
         \(closing(frame))
         """

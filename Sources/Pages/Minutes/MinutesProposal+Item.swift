@@ -39,7 +39,10 @@ extension MinutesProposal {
 
     /// Who of those attending was away while the item was treated (attendance is per item).
     private func presence(at item: Governance.AgendaItem) -> [String] {
-        guard item.openedAt != nil else { return [say(MinutesProposalWords.notTreated)] }
+        guard item.openedAt != nil else {
+            // What was decided in writing before the meeting was treated, only not in the room.
+            return item.decision == nil ? [say(MinutesProposalWords.notTreated)] : []
+        }
         let here = meeting.present(during: item)
         let away = meeting.attendance.keys.filter { !here.contains($0) }.sorted()
         return away.isEmpty
@@ -95,8 +98,14 @@ extension MinutesProposal {
         }
         let agreeing = people { $0?.position == .agrees }.count
         let silent = people { $0 == nil }.map { person($0.0.appointment) }
-        let head = say(
-            MinutesProposalWords.round(round.proposal, agreeing: agreeing, of: answers.count))
+        let isInWriting = round.due != nil
+        let head =
+            isInWriting
+            ? say(
+                MinutesProposalWords.inWriting(
+                    round.proposal, agreeing: agreeing, of: answers.count,
+                    sent: partnership.zone.date(at: round.openedAt).words))
+            : say(MinutesProposalWords.round(round.proposal, agreeing: agreeing, of: answers.count))
         let reserved = people { $0?.position == .agreesWithReservation }.map {
             say(
                 MinutesProposalWords.reservation(
@@ -107,10 +116,24 @@ extension MinutesProposal {
                 MinutesProposalWords.objection(
                     person($0.0.appointment), $0.1?.text.map { words($0) } ?? ""))
         }
+        let missing = silent.joined(separator: "; ")
         let quiet =
             silent.isEmpty
-            ? [] : [say(MinutesProposalWords.silent(silent.joined(separator: "; ")))]
-        return [head] + reserved + objected + quiet
+            ? []
+            : [
+                say(
+                    isInWriting
+                        ? MinutesProposalWords.noAnswer(missing)
+                        : MinutesProposalWords.silent(missing))
+            ]
+        return [head] + reserved + objected + quiet + demanded(round)
+    }
+
+    /// Who wanted a meeting instead of answering in writing, and why.
+    private func demanded(_ round: Round) -> [String] {
+        guard let demand = round.demand else { return [] }
+        let reason: String? = demand.reason.map { words($0) }
+        return [say(MinutesProposalWords.demanded(names.person(demand.person) ?? "–", reason))]
     }
 
     /// The vote, with each member's vote where it was not unanimous (R116).

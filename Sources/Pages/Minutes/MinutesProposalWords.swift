@@ -119,6 +119,33 @@ enum MinutesProposalWords {
             en: "Round of consensus on proposal \(proposal): \(agreeing) of \(all) agreed.")
     }
 
+    static func inWriting(
+        _ proposal: Int, agreeing: Int, of all: Int, sent: Phrase
+    ) -> Phrase {
+        Phrase(
+            nb: "Skriftlig behandling av forslag \(proposal), sendt ut \(sent.nb): "
+                + "\(agreeing) av \(all) sluttet seg til.",
+            nn: "Skriftleg behandling av forslag \(proposal), send ut \(sent.nn): "
+                + "\(agreeing) av \(all) slutta seg til.",
+            en: "Proposal \(proposal) was sent out in writing on \(sent.en): "
+                + "\(agreeing) of \(all) agreed.")
+    }
+
+    static func noAnswer(_ people: String) -> Phrase {
+        Phrase(
+            nb: "Svarte ikke skriftlig, som ikke er tilslutning: \(people).",
+            nn: "Svarte ikkje skriftleg, som ikkje er tilslutning: \(people).",
+            en: "Did not answer in writing, which is no agreement: \(people).")
+    }
+
+    static func demanded(_ who: String, _ why: String?) -> Phrase {
+        let reason = why.map { (" «\($0)»", " “\($0)”") } ?? ("", "")
+        return Phrase(
+            nb: "\(who) ba om at saken ble behandlet i møte.\(reason.0)",
+            nn: "\(who) bad om at saka blei behandla i møte.\(reason.0)",
+            en: "\(who) asked for the case to be treated in a meeting.\(reason.1)")
+    }
+
     static func reservation(_ who: String, _ words: String) -> Phrase {
         Phrase(
             nb: "\(who) sluttet seg til med forbehold: «\(words)»",

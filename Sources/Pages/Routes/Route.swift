@@ -9,6 +9,9 @@ public enum Route: Hashable, Sendable {
     case health
     /// The description of the API.
     case openAPI
+    /// The service worker for reading without a connection; at the root, so that it answers for
+    /// the whole site.
+    case offlineWorker
     /// Somewhere within a partnership.
     case within(PartnershipID, Destination)
 
@@ -18,6 +21,7 @@ public enum Route: Hashable, Sendable {
         case .front: "/"
         case .health: "/helse"
         case .openAPI: "/api/openapi.json"
+        case .offlineWorker: "/uten-nett.js"
         case .within(let id, let destination):
             "/"
                 + ([id.rawValue] + destination.segments).map(\.percentEncoded)
@@ -35,6 +39,7 @@ public enum Route: Hashable, Sendable {
         switch segments {
         case ["helse"]: self = .health
         case ["api", "openapi.json"]: self = .openAPI
+        case ["uten-nett.js"]: self = .offlineWorker
         default:
             guard let destination = Destination(segments: Array(segments.dropFirst())) else {
                 return nil
@@ -78,6 +83,8 @@ public enum Destination: Hashable, Sendable {
     case yearWheel(Int)
     /// A poll of dates for a meeting.
     case datePoll(PollID)
+    /// Where a case is answered in writing, between meetings.
+    case roundInWriting(ItemID)
     /// An agenda as it was sent, by the number of its notice.
     case sentAgenda(MeetingID, Int)
     /// Where the agenda is made and notice sent.
@@ -116,6 +123,8 @@ public enum Destination: Hashable, Sendable {
     case mine
     /// Where all that is new to whoever is signed in is marked as seen.
     case seen
+    /// Keeps what whoever is signed in has noted for themselves.
+    case note(Notable)
     /// How the agreement is kept.
     case compliance
     /// The agreement, clause by clause.
@@ -156,10 +165,16 @@ public enum Destination: Hashable, Sendable {
     case followByMail(Followed)
     /// What is followed by whoever holds the secret, to be confirmed or ended.
     case following(String)
+    /// Where somebody answers from a mail, without signing in.
+    case answer(String)
     /// The list that others show on their own pages.
     case embed
     /// What is kept from the reader, and why.
     case withheld
+    /// What is kept on the reader's device, and what is shown for all else without a connection.
+    case offline
+    /// What a device is told when the pages are put on its home screen.
+    case manifest
     /// The demonstration: its clock, roles and mailbox.
     case demo
     /// One mail of the demonstration's mailbox.
@@ -179,6 +194,7 @@ public enum Destination: Hashable, Sendable {
         case .meeting(let id): ["moter", id.description]
         case .yearWheel(let year): ["arshjul", "\(year)"]
         case .datePoll(let id): ["datoer", id.description]
+        case .roundInWriting(let id): ["skriftlig", id.description]
         case .sentAgenda(let id, let version):
             ["moter", id.description, "saksliste", "\(version)"]
         case .agenda(let id): ["moter", id.description, "saksliste"]
@@ -201,6 +217,7 @@ public enum Destination: Hashable, Sendable {
         case .duties: ["plikter"]
         case .mine: ["min-side"]
         case .seen: ["min-side", "sett"]
+        case .note(let subject): subject.place.segments + ["notat"]
         case .compliance: ["etterlevelse"]
         case .charter: ["avtalen"]
         case .clause(let id): ["avtalen", id.rawValue]
@@ -219,8 +236,11 @@ public enum Destination: Hashable, Sendable {
         case .follow(let followed): followed.segments + ["folg"]
         case .followByMail(let followed): followed.segments + ["e-post"]
         case .following(let secret): ["folger", secret]
+        case .answer(let token): ["svar", token]
         case .embed: ["innbygg"]
         case .withheld: ["unntatt"]
+        case .offline: ["uten-nett"]
+        case .manifest: ["app.webmanifest"]
         case .demo: ["demo"]
         case .demoMail(let number): ["demo", "post", "\(number)"]
         }
@@ -268,7 +288,7 @@ public enum Destination: Hashable, Sendable {
         let plain: [Destination] = [
             .intake, .decisions, .bodies, .partners, .costs, .duties, .mine, .compliance, .charter,
             .people, .signIn, .signOut, .hat, .tokens, .resend, .search, .demo, .embed,
-            .withheld,
+            .withheld, .offline, .manifest,
         ]
         guard let found = plain.first(where: { $0.segments == [word] }) else { return nil }
         self = found
@@ -283,6 +303,9 @@ public enum Destination: Hashable, Sendable {
         case "datoer":
             guard let id = PollID(segment: second) else { return nil }
             self = .datePoll(id)
+        case "skriftlig":
+            guard let id = ItemID(segment: second) else { return nil }
+            self = .roundInWriting(id)
         case "arshjul":
             guard let year = Int(second), (1000...9998).contains(year) else { return nil }
             self = .yearWheel(year)
@@ -290,6 +313,7 @@ public enum Destination: Hashable, Sendable {
         case "avtalen": self = .clause(ClauseID(second))
         case "logg-inn": self = .signInLink(second)
         case "folger": self = .following(second)
+        case "svar": self = .answer(second)
         case "kommando": self = .command(CommandName(second))
         case "utkast": self = .draft(second)
         case "min-side" where second == "sett": self = .seen
@@ -314,6 +338,7 @@ public enum Destination: Hashable, Sendable {
         switch (parts.count, parts.dropFirst().first) {
         case (1, _): self = .theCase(id)
         case (2, "vedlegg"): self = .upload(id)
+        case (2, "notat"): self = .note(.theCase(id))
         case (2, _) where Printable.casePaper(id).segments.last == parts[1]:
             self = .document(.casePaper(id))
         case (3, "vedlegg"):
@@ -338,6 +363,7 @@ public enum Destination: Hashable, Sendable {
         case (2, "moterom"): self = .room(id)
         case (2, "referat"): self = .minutes(id)
         case (2, "kalender.ics"): self = .invitation(id)
+        case (2, "notat"): self = .note(.meeting(id))
         case (3..., "referat") where parts[2] == "skriv":
             self.init(minutesOf: id, parts.dropFirst(3))
         case (2, let name?):

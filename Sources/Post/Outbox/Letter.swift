@@ -33,6 +33,10 @@ public struct Letter: Hashable, Sendable {
         case caseTriaged(CaseID)
         /// A partner is asked to handle a case at home (R38).
         case anchoring(CaseID, PartnerID)
+        /// Somebody is asked which dates suit for a meeting.
+        case datePoll(PollID)
+        /// A case is sent out to be answered in writing.
+        case inWriting(ItemID)
         /// What somebody must do by the end of a day.
         case reminder(CivilDate)
     }
@@ -51,6 +55,8 @@ extension Letter.Occasion: LosslessStringConvertible {
         case .caseReceived(let id): "caseReceived:\(id)"
         case .caseTriaged(let id): "caseTriaged:\(id)"
         case .anchoring(let id, let partner): "anchoring:\(id):\(partner)"
+        case .datePoll(let id): "datePoll:\(id)"
+        case .inWriting(let id): "inWriting:\(id)"
         case .reminder(let date): "reminder:\(date)"
         }
     }
@@ -71,8 +77,10 @@ extension Letter.Occasion: LosslessStringConvertible {
         case ("deputyCall", 2): self = .deputyCall(MeetingID(number))
         case ("deputyReleased", 2): self = .deputyReleased(MeetingID(number))
         case ("minutes", 2): self = .minutes(MeetingID(number))
+        case ("inWriting", 2): self = .inWriting(ItemID(number))
         case ("caseReceived", 2): self = .caseReceived(CaseID(number))
         case ("caseTriaged", 2): self = .caseTriaged(CaseID(number))
+        case ("datePoll", 2): self = .datePoll(PollID(number))
         case ("anchoring", 3): self = .anchoring(CaseID(number), PartnerID(parts[2]))
         default: return nil
         }
@@ -100,6 +108,11 @@ extension Partnership {
         case let event as ConflictRuled: return released(event.released, from: event.item)
         case let event as MinutesCirculated:
             return letters(to: event.recipients, .minutes(event.meeting))
+        case let event as DatePollOpened:
+            let asked = bodies.people(in: event.body, on: zone.date(at: header.at))
+            return letters(to: asked.map(\.id), .datePoll(event.poll))
+        case let event as RoundOpenedInWriting:
+            return letters(to: event.voices.map(\.appointment), .inWriting(event.item))
         case let event as CaseSubmitted:
             return [Letter(to: header.actor.person, .caseReceived(event.case))]
         case let event as CaseTriaged:

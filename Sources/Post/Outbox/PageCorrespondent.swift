@@ -6,8 +6,8 @@ public import Pages
 /// Writes letters in the words of the pages, with a calendar file where the letter is about when
 /// a meeting is, and with the papers where the charter has them attached.
 public struct PageCorrespondent: Correspondent {
-    private let desk: Desk
-    private let base: String
+    let desk: Desk
+    let base: String
     private let sender: MailAddress
     private let room: Int
     private let printer: DocumentPrinter?
@@ -41,7 +41,8 @@ public struct PageCorrespondent: Correspondent {
         let language = Language(rawValue: recipient.language) ?? .nb
         let writing = Writing(
             desk: desk, state: state, id: partnership, base: base, language: language,
-            now: instant)
+            now: instant,
+            answers: try await answerLinks(for: letter, in: partnership, state, at: instant))
         var parcel: Parcel?
         if case .notice(let meeting) = letter.occasion,
             let papers = try await writing.write({ correspondence, _ in
@@ -77,6 +78,7 @@ private struct Writing {
     let base: String
     let language: Language
     let now: Instant
+    let answers: [Asked: String]
 
     func write<Value: Sendable>(
         _ build: (Correspondence, Names) throws -> Value
@@ -86,7 +88,8 @@ private struct Writing {
                 let names = Names(in: state, people: name, texts: words)
                 return try build(
                     Correspondence(
-                        names: names, id: id, base: base, language: language, now: now), names)
+                        names: names, id: id, base: base, language: language, now: now,
+                        answers: answers), names)
             }
         }
     }
@@ -126,10 +129,12 @@ private struct Written: Sendable {
                 invitation(id)?.withdrawn
             )
         case .minutes(let id): (text, self.invitation) = (correspondence.minutes(of: id), nil)
+        case .inWriting(let id): (text, self.invitation) = (correspondence.inWriting(id), nil)
         case .caseReceived(let id): (text, self.invitation) = (correspondence.caseReceived(id), nil)
         case .caseTriaged(let id): (text, self.invitation) = (correspondence.caseTriaged(id), nil)
         case .anchoring(let id, let partner):
             (text, self.invitation) = (correspondence.anchoring(of: id, at: partner), nil)
+        case .datePoll(let id): (text, self.invitation) = (correspondence.datePoll(id), nil)
         case .reminder:
             let duties = names.partnership.reminders(at: correspondence.now)[letter]
             (text, self.invitation) = (correspondence.reminder(of: duties ?? []), nil)

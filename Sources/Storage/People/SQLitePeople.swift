@@ -47,6 +47,12 @@ struct SQLitePeople: PeopleRegister {
             if let other = try db.person(withEmail: details.email), other.id != id {
                 return .failure(.emailTaken(by: other.id))
             }
+            // What was mailed to another address must not be answered from there any more.
+            try db.run(
+                """
+                DELETE FROM answerLink WHERE person = ?
+                    AND (SELECT emailKey FROM person WHERE id = ?) IS NOT ?
+                """, [id, id, details.email.map(emailKey)])
             let changed = try db.changeCount(
                 """
                 UPDATE person SET name = ?, email = ?, emailKey = ?, phone = ?, language = ?
@@ -89,6 +95,11 @@ struct SQLitePeople: PeopleRegister {
             guard changed > 0 else { return false }
             try db.run("DELETE FROM session WHERE person = ?", [id])
             try db.run("DELETE FROM signInLink WHERE person = ?", [id])
+            try db.run("DELETE FROM answerLink WHERE person = ?", [id])
+            // What was theirs alone serves nobody from here on.
+            for table in ["note", "readMark", "preference"] {
+                try db.run("DELETE FROM \(table) WHERE person = ?", [id])
+            }
             try db.run(
                 "UPDATE accessToken SET revokedAt = ? WHERE person = ? AND revokedAt IS NULL",
                 [instant, id])

@@ -6,7 +6,7 @@ enum Schema {
     static let applicationID = 0x5341_4D52
 
     /// Tables left out of a backup: their loss costs a new sign-in, their theft would open doors.
-    static let leftOutOfBackup = ["session", "signInLink", "rateLimit"]
+    static let leftOutOfBackup = ["session", "signInLink", "answerLink", "rateLimit"]
 
     /// Every migration, oldest first.
     static var migrator: DatabaseMigrator {
@@ -27,6 +27,11 @@ enum Schema {
         migrator.registerMigration("readMarksByTime") {
             try $0.execute(sql: "ALTER TABLE readMark RENAME COLUMN sequence TO readAt")
         }
+        migrator.registerMigration("notesByPage") { db in
+            try db.execute(sql: "ALTER TABLE note ADD COLUMN line TEXT NOT NULL DEFAULT ''")
+            try db.execute(sql: "ALTER TABLE note ADD COLUMN turn INTEGER NOT NULL DEFAULT 0")
+        }
+        migrator.registerMigration("answering") { try $0.execute(sql: answering) }
         return migrator
     }
 
@@ -182,6 +187,19 @@ enum Schema {
             count INTEGER NOT NULL,
             PRIMARY KEY (bucket, windowStart)
         ) STRICT, WITHOUT ROWID;
+        """
+
+    /// Owner: the person. Until purged after expiry. Not in the backup.
+    private static let answering = """
+        CREATE TABLE answerLink (
+            hash BLOB PRIMARY KEY,
+            person INTEGER NOT NULL REFERENCES person,
+            partnership TEXT NOT NULL,
+            hat TEXT NOT NULL,
+            question TEXT NOT NULL,
+            expiresAt INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX answerLinkByPerson ON answerLink (person);
         """
 
     /// Owner of all three: the person, who alone sees them. Kept until the person changes or

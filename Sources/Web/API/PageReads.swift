@@ -88,6 +88,11 @@ extension ReadOperation {
             parameters: [.init("poll", in: .path, "The poll's number.", Schema.identifier)],
             response: DatePollPage.self),
         ReadOperation(
+            path: "/skriftlig/{item}",
+            summary: "A case that is answered in writing, with its answers.",
+            parameters: [.init("item", in: .path, "The item's number.", Schema.identifier)],
+            response: InWritingPage.self),
+        ReadOperation(
             path: "/moter/{meeting}/saksliste/{version}",
             summary: "An agenda as it was sent, by the number of its notice.",
             parameters: [

@@ -31,6 +31,7 @@ extension Site {
         try await deleteFinishedManuscripts(at: now)
         _ = try await registers.sessions.purge(at: now.milliseconds)
         _ = try await registers.signInLinks.purge(at: now.milliseconds)
+        _ = try await registers.answerLinks.purge(at: now.milliseconds)
         _ = try await registers.followers.purge(
             unconfirmedBefore: now.adding(days: -2).milliseconds)
         _ = try await registers.rateLimits.purge(

@@ -21,6 +21,8 @@ extension Site {
         case .hat: try await answerHat(visit, place)
         case .tokens: try await answerTokens(visit, place)
         case .seen: try await visit.only(.post) { try await markSeen(visit, place) }
+        case .note(let subject):
+            try await visit.only(.post) { try await takeNote(subject, visit, place) }
         case .command(let name):
             try await visit.only(.post) { try await takeCommand(name, visit, place) }
         case .draft(let key):
@@ -39,14 +41,19 @@ extension Site {
             try await visit.only(.get) { try await madeFile(visit, place) }
         case .followByMail(let followed): try await answerFollowByMail(visit, place, followed)
         case .following(let secret): try await answerFollowing(visit, place, secret)
+        case .answer(let token): try await answerFromMail(visit, place, token)
         case .document(let document):
             try await visit.only(.get) { try await self.document(document, visit, place) }
         case .embed:
             try await visit.only(.get) { try await embedded(visit, place) }
+        case .offline:
+            try await visit.only(.get) { try await offlinePage(visit, place) }
+        case .manifest: try visit.only(.get) { try manifest(visit, place) }
         case .demo where visit.request.method == .post:
             try await takeDemonstration(visit, place)
         case .home, .cases, .newCase, .theCase, .intake, .meetings, .meeting, .agenda, .yearWheel,
-            .datePoll, .sentAgenda, .room, .minutes, .minutesDraft, .minutesSection, .decisions,
+            .datePoll, .roundInWriting, .sentAgenda, .room, .minutes, .minutesDraft,
+            .minutesSection, .decisions,
             .decision, .bodies, .body, .partners, .partner, .costs, .budget, .duties, .mine,
             .compliance, .charter,
             .clause, .people, .follow, .withheld, .search, .demo, .demoMail:

@@ -51,6 +51,8 @@ extension Site {
             return try visit.only(.get) {
                 .bytes(openAPI, "application/json", cache: .publicShort)
             }
+        case .offlineWorker:
+            return try visit.only(.get) { offlineWorker() }
         case .within(let id, let destination):
             guard let partnership = desk.snapshot(of: id) else { throw Fault.notFound }
             let place = Place(id: id, partnership: partnership, destination: destination)

@@ -69,6 +69,7 @@ enum Fault: Error {
             case DraftError.failed(let failure): Fault(failure)
             case ManuscriptError.failed(let failure): Fault(failure)
             case ManuscriptError.changed: .busy
+            case NoteError.failed(let failure): Fault(failure)
             case PeopleError.failed(let failure): Fault(failure)
             case FileError.failed(let failure): Fault(failure)
             case is CancellationError: .busy
@@ -126,12 +127,13 @@ enum Fault: Error {
 }
 
 extension Visit {
-    /// The address as far as it may stand in a log: a link to sign in or to stop following is a
-    /// secret, and the key of a draft is its writer's.
+    /// The address as far as it may stand in a log: a link to sign in, to answer or to
+    /// stop following is a secret, and the key of a draft is its writer's.
     fileprivate var route: String {
         switch Route(path: path) {
         case .within(let id, .signInLink)?: Route.within(id, .signIn).path
         case .within(let id, .following)?: Route.within(id, .following("-")).path
+        case .within(let id, .answer)?: Route.within(id, .answer("-")).path
         case .within(let id, .draft)?: Route.within(id, .draft("-")).path
         default: path
         }

@@ -53,7 +53,7 @@ extension Site {
         _ visit: Visit, _ place: Place, _ followed: Followed, _ state: FollowByMailPage.State,
         email: String = "", status: HTTPResponse.Status = .ok
     ) async throws -> Response {
-        try await pageWithTexts(visit, place, status: status) {
+        try await openPage(visit, place, status: status) {
             FollowByMailPage(followed, state: state, email: email, in: $0)
         }
     }
@@ -74,7 +74,7 @@ extension Site {
                 return .seeOther(visit.path)
             }
         }
-        return try await pageWithTexts(visit, place, status: isHere ? .ok : .gone) {
+        return try await openPage(visit, place, status: isHere ? .ok : .gone) {
             FollowingPage(
                 confirmed: isHere ? (known?.confirmed ?? []).compactMap { Followed($0) } : [],
                 pending: isHere ? (known?.pending ?? []).compactMap { Followed($0) } : [], in: $0)
@@ -89,24 +89,5 @@ extension Site {
         case (_, "One-Click"): try await followers.stop(secret, following: nil)
         default: throw Fault.badRequest
         }
-    }
-
-    /// A page outside any session that names what is open to all.
-    private func pageWithTexts(
-        _ visit: Visit, _ place: Place, status: HTTPResponse.Status,
-        _ make: @escaping @Sendable (Frame) -> (any Page)?
-    ) async throws -> Response {
-        var response = Response(status: status)
-        let token = visit.anonymousToken(settings, setting: &response)
-        let html = try await desk.texts.resolving(in: place.id) { words -> HTML? in
-            var frame = Frame(
-                partnership: place.partnership, id: place.id, reader: .everyone, account: nil,
-                now: visit.now, language: visit.language, address: visit.address, words: words,
-                name: { _ in nil }, token: token)
-            frame.site = settings.baseURL
-            return make(frame)?.html(in: frame)
-        }
-        guard let html else { throw Fault.notFound }
-        return .html(html, status: status, after: response)
     }
 }

@@ -7,7 +7,7 @@ extension SiteSettings {
     static let contentSecurityPolicy = [
         "default-src 'none'", "style-src 'self'", "script-src 'self'", "img-src 'self' data:",
         "connect-src 'self'", "form-action 'self'", "frame-ancestors 'none'", "base-uri 'none'",
-        "manifest-src 'self'",
+        "manifest-src 'self'", "worker-src 'self'",
     ].joined(separator: "; ")
 
     /// For the one page that is made to stand in others': it shows what is open to all, does

@@ -107,6 +107,15 @@ extension EventSamples {
             item: ID(23), seat: voice.seat, appointment: voice.appointment, position: .agrees,
             text: nil),
         RoundClosed(item: ID(23)),
+        RoundOpenedInWriting(
+            item: ID(23), proposal: 1,
+            announced: Announcement(item: ID(23), number: number, paperVersion: 2),
+            voices: [voice], due: Instant(milliseconds: 1_718_000_000_000)),
+        RoundOpenedInWriting(
+            item: ID(23), proposal: 1, announced: nil, voices: [voice],
+            due: Instant(milliseconds: 1_718_000_000_000)),
+        MeetingDemanded(item: ID(23), reason: ID(31)),
+        MeetingDemanded(item: ID(23), reason: nil),
         VoiceHandedOver(item: ID(23), voice: voice),
         VoteOpened(item: ID(23), proposal: 1, voices: [voice]),
         VoteCast(

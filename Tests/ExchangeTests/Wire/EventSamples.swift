@@ -77,6 +77,7 @@ enum EventSamples {
         AbsenceReported(meeting: ID(4), appointment: ID(7)),
         AbsenceWithdrawn(meeting: ID(4), appointment: ID(7), released: ID(8)),
         AbsenceWithdrawn(meeting: ID(4), appointment: ID(7), released: nil),
+        AttendancePromised(meeting: ID(4), appointment: ID(7)),
         DeputyCalled(meeting: ID(4), absent: ID(7), deputy: ID(8)),
         CallAnswered(meeting: ID(4), absent: ID(7), deputy: ID(8), accepts: true),
         DeputyCalled(meeting: ID(4), absent: ID(7), deputy: ID(8), item: ID(23)),

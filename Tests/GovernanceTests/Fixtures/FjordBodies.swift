@@ -31,7 +31,7 @@ extension Fjord {
             $0.papersEarliestDays = Ruled(21, by: "meets")
             $0.extraordinaryDays = Ruled(14, by: "meets")
         },
-        decisions: decides(.consensus),
+        decisions: decides(.consensus) { $0.inWriting = Ruled(5, by: "decides") },
         minutes: minutes { $0.sentDays = Ruled(7, by: "minutes") },
         leadership: LeadershipTerms(electedBy: nil, termYears: nil, sameAs: nil))
 
@@ -58,6 +58,7 @@ extension Fjord {
         decisions: decides(.consensusThenVote) {
             $0.representedInput = Ruled(.refuse, by: "decides")
             $0.recordedVote = Ruled(true, by: "decides")
+            $0.inWriting = Ruled(5, by: "decides")
         },
         minutes: minutes {
             $0.tacitDays = Ruled(4, by: "minutes")

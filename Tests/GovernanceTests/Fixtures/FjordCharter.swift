@@ -68,11 +68,11 @@ enum Fjord {
         for name in [
             FixNextMeeting.name, OpenMeeting.name, CloseMeeting.name, ApproveAgenda.name,
             OpenItem.name, CloseItem.name, OpenRound.name, CloseRound.name, OpenVote.name,
-            CloseVote.name, GiveFloor.name, RuleOnConflict.name,
+            CloseVote.name, GiveFloor.name, RuleOnConflict.name, OpenRoundInWriting.name,
         ] { table[name] = leading }
         for name in [
-            AnswerDatePoll.name, ReportAbsence.name, WithdrawAbsence.name, Arrive.name, Leave.name,
-            RequestChange.name,
+            AnswerDatePoll.name, ReportAbsence.name, WithdrawAbsence.name, PromiseAttendance.name,
+            Arrive.name, Leave.name, RequestChange.name,
         ] { table[name] = present }
         for name in [
             RequestFloor.name, WithdrawRequest.name, EndSpeech.name, MakeStatement.name,
@@ -83,6 +83,7 @@ enum Fjord {
         for name in [AnswerRound.name, CastVote.name, RecordInput.name] {
             table[name] = [.member, .deputy, .secretariat]
         }
+        table[DemandMeeting.name] = [.leader, .member, .deputy, .secretariat]
         table[AnswerCall.name] = [.deputy, .secretariat]
         table[ProposeDecision.name] = [.leader, .member, .secretariat]
         for name in [RegisterPublication.name, RecordLocalTreatment.name, ReportFollowUp.name] {

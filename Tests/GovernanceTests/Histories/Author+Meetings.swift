@@ -39,7 +39,7 @@ extension Author {
                     body: body, when: author.date(state), reason: author.text())
             )
         },
-        absence, absence, comesAfterAll, answerCall, answerCall, open, open, open,
+        absence, absence, comesAfterAll, promise, answerCall, answerCall, open, open, open,
     ]
 
     static let holding: [Idea] = [
@@ -122,6 +122,16 @@ extension Author {
         return (
             author.own(absent, state),
             WithdrawAbsence(meeting: meeting.id, appointment: absent.id)
+        )
+    }
+
+    private static let promise: Idea = { author, state in
+        guard let meeting = author.coming(state),
+            let holder = author.person(in: meeting.body, state), !holder.place.isDeputy
+        else { return nil }
+        return (
+            author.own(holder, state),
+            PromiseAttendance(meeting: meeting.id, appointment: holder.id)
         )
     }
 

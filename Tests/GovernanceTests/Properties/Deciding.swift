@@ -35,6 +35,27 @@ extension Invariant {
                     ? nil : "came late, and no conditions are recorded"
             }
         },
+        Invariant(name: "decided in writing only when everyone who was asked has agreed in words") {
+            chronicle in
+            var agreed: [ItemID: Set<SeatID>] = [:]
+            var asked: [ItemID: [Voice]] = [:]
+            return chronicle.firstFault { event, _, _ in
+                switch event {
+                case let event as RoundOpenedInWriting: asked[event.item] = event.voices
+                case let event as RoundAnswered where event.position != .objects:
+                    agreed[event.item, default: []].insert(event.seat)
+                case let event as RoundAnswered: agreed[event.item]?.remove(event.seat)
+                case let event as DecisionMade where event.method == .inWriting:
+                    let silent = (asked[event.item] ?? []).filter {
+                        agreed[event.item]?.contains($0.seat) != true
+                    }
+                    return asked[event.item]?.isEmpty == false && silent.isEmpty
+                        ? nil : "decided without \(silent)"
+                default: break
+                }
+                return nil
+            }
+        },
         Invariant(name: "decided only a case that the body has") {
             $0.firstDecisionFault { decision, item, register in
                 if register.withdrawn.contains(decision.case) { return "the case was withdrawn" }

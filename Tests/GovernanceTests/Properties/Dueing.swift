@@ -7,7 +7,10 @@ extension Invariant {
             chronicle.entries.firstDutyFault { old, new, entry in
                 guard new == nil, old?.status != .upcoming, let lost = old?.key else { return nil }
                 // A meeting that nobody opened on its day asks for nothing any more.
-                let mayEnd = entry?.mayEnd(lost) ?? (lost.rule == .representedInput)
+                // Who answers in writing for a seat changes with who holds it.
+                let mayEnd =
+                    lost.rule == .answerInWriting
+                    || (entry?.mayEnd(lost) ?? (lost.rule == .representedInput))
                 return mayEnd ? nil : "\(lost) is gone"
             }
         },

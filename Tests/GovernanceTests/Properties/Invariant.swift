@@ -30,6 +30,8 @@ struct Register {
     var dates: [MeetingID: CivilDate] = [:]
     var present: [MeetingID: Set<AppointmentID>] = [:]
     var partial: [ItemID: Set<PersonID>] = [:]
+    /// Items that are being answered in writing, with who was asked.
+    var inWriting: [ItemID: [Voice]] = [:]
 
     /// Takes in one event.
     mutating func read(_ event: any Event, at instant: Instant) {
@@ -48,6 +50,12 @@ struct Register {
         case let event as ItemRemoved: items[event.item] = nil
         case let event as NoticeSent:
             for item in event.announced { items[item.item]?.announced = instant }
+        case let event as RoundOpenedInWriting:
+            inWriting[event.item] = event.voices
+            if event.announced != nil { items[event.item]?.announced = instant }
+        case let event as RoundClosed: inWriting[event.item] = nil
+        case let event as MeetingDemanded: inWriting[event.item] = nil
+        case let event as ItemOpened: inWriting[event.item] = nil
         case let event as ItemClosed: items[event.item]?.isClosed = true
         case let event as MeetingPlanned:
             bodies[event.meeting] = event.body

@@ -19,7 +19,8 @@ extension Invariant {
         },
         Invariant(name: "only those who are present answer and vote") {
             $0.firstSayFault { say, register in
-                register.present[say.meeting]?.contains(say.appointment) == true
+                register.inWriting[say.item] != nil
+                    || register.present[say.meeting]?.contains(say.appointment) == true
                     ? nil : "not present"
             }
         },
@@ -27,6 +28,8 @@ extension Invariant {
             var atOpening: [ItemID: Set<AppointmentID>] = [:]
             return chronicle.firstSayFault { say, register in
                 guard let item = register.items[say.item] else { return "no such item" }
+                // In writing the holder answers wherever they are, until somebody else holds it.
+                if register.inWriting[say.item] != nil { return nil }
                 let partial = register.partial[say.item] ?? []
                 if say.isOpening {
                     atOpening[say.item] = register.present[item.meeting]?.filter { id in
@@ -54,6 +57,8 @@ extension Invariant {
                 }
                 return switch event {
                 case let event as RoundOpened: partial(event.item, event.voices.map(\.appointment))
+                case let event as RoundOpenedInWriting:
+                    partial(event.item, event.voices.map(\.appointment))
                 case let event as VoteOpened: partial(event.item, event.voices.map(\.appointment))
                 case let event as VoiceHandedOver: partial(event.item, [event.voice.appointment])
                 case let event as RoundAnswered: partial(event.item, [event.appointment])

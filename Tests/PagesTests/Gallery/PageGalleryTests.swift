@@ -80,10 +80,10 @@ extension GalleryStage.Document {
 /// not.
 private enum PageKind: String, CaseIterable {
     case home, cases, newCase, theCase, intake, meetings, meeting, agenda, room, minutes
-    case yearWheel, sentAgenda, datePoll, minutesDraft, minutesSection
+    case yearWheel, sentAgenda, datePoll, roundInWriting, minutesDraft, minutesSection
     case decisions, decision, bodies, body, partners, partner, duties, mine, compliance
     case charter, clause, people, search, signIn, signInLink, hat, tokens, demo, demoMail
-    case follow, followByMail, following, embed, withheld, costs, budget
+    case follow, followByMail, following, answer, embed, withheld, offline, costs, budget
 }
 
 extension Destination {
@@ -105,6 +105,7 @@ extension Destination {
         case .yearWheel: .yearWheel
         case .sentAgenda: .sentAgenda
         case .datePoll: .datePoll
+        case .roundInWriting: .roundInWriting
         case .room: .room
         case .minutes: .minutes
         case .minutesDraft: .minutesDraft
@@ -131,12 +132,14 @@ extension Destination {
         case .follow: .follow
         case .followByMail: .followByMail
         case .following: .following
+        case .answer: .answer
         case .embed: .embed
         case .withheld: .withheld
+        case .offline: .offline
         case .costs: .costs
         case .budget: .budget
         case .attachment, .invitation, .signOut, .command, .draft, .upload, .calendar, .feed,
-            .resend, .document, .seen, .costFile:
+            .resend, .document, .seen, .note, .manifest, .costFile:
             nil
         }
     }

@@ -50,6 +50,7 @@ enum EventSamples {
         AbsenceReported(meeting: ID(1), appointment: ID(2)),
         AbsenceWithdrawn(meeting: ID(1), appointment: ID(2), released: ID(3)),
         AbsenceWithdrawn(meeting: ID(1), appointment: ID(2), released: nil),
+        AttendancePromised(meeting: ID(1), appointment: ID(2)),
         DeputyCalled(meeting: ID(1), absent: ID(2), deputy: ID(3)),
         CallAnswered(meeting: ID(1), absent: ID(2), deputy: ID(3), accepts: true),
         CallAnswered(meeting: ID(1), absent: ID(2), deputy: ID(3), accepts: false),
@@ -138,6 +139,10 @@ enum EventSamples {
         [
             DecisionProposed(item: ID(1), number: 1, wording: ID(1), frame: nil),
             RoundOpened(item: ID(1), proposal: 1, voices: [voice]), RoundClosed(item: ID(1)),
+            RoundOpenedInWriting(
+                item: ID(1), proposal: 1, announced: nil, voices: [voice], due: WordsSample.noon),
+            MeetingDemanded(item: ID(1), reason: ID(1)),
+            MeetingDemanded(item: ID(1), reason: nil),
             VoiceHandedOver(item: ID(1), voice: voice),
             VoteOpened(item: ID(1), proposal: 1, voices: [voice]), VoteClosed(item: ID(1)),
         ]

@@ -3,7 +3,7 @@ import Foundation
 import Post
 import Testing
 
-@Suite(.enabled(if: !Peer.lacks("curl", "openssl")), .timeLimit(.minutes(2)))
+@Suite(.enabled(if: !Peer.lacks("curl", "openssl")), .timeLimit(.minutes(5)))
 struct `Handing mail to a server` {
     @Test func `the server receives the message as it was written`() async throws {
         let server = try RealMailServer()

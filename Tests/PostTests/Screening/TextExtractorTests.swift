@@ -3,7 +3,7 @@ import Foundation
 import Post
 import Testing
 
-@Suite(.enabled(if: !Peer.lacks("pdftotext", "bsdtar", "prlimit")), .timeLimit(.minutes(2)))
+@Suite(.enabled(if: !Peer.lacks("pdftotext", "bsdtar", "prlimit")), .timeLimit(.minutes(5)))
 struct `Reading the text of an uploaded file` {
     /// Files of all kinds, made once.
     private static let files: Result<[String: [UInt8]], any Error> = Result {

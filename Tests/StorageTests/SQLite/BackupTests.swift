@@ -41,6 +41,11 @@ import Testing
             try await registers.sessions.start(.sample(hash, person: person))
             try await registers.signInLinks.issue(
                 SignInLink(hash: hash, person: person, partnership: nil, expiresAt: 1_000))
+            let answering = SecretToken.make()
+            try await registers.answerLinks.issue(
+                AnswerLink(
+                    person: person, partnership: "helgeland", hat: "appointment:3",
+                    question: "meeting:5", expiresAt: 1_000), token: answering)
             _ = try await registers.rateLimits.count("an address", inWindowFrom: 0)
             _ = try await registers.accessTokens.issue(
                 .sample(person: person), hash: TokenHash(of: "api"), at: 1)
@@ -50,6 +55,7 @@ import Testing
                     == ["backup.db"])
             let bytes = try Data(contentsOf: URL(filePath: backup))
             #expect(bytes.range(of: Data(hash.bytes)) == nil)
+            #expect(bytes.range(of: Data(TokenHash(of: answering).bytes)) == nil)
             #expect(bytes.range(of: Data("an address".utf8)) == nil)
             #expect(bytes.range(of: Data(TokenHash(of: "api").bytes)) != nil)
         }

@@ -3,6 +3,7 @@ import Governance
 import HTTPTypes
 import HummingbirdTesting
 import NIOCore
+import Storage
 import Testing
 
 @testable import Web

@@ -11,7 +11,7 @@ import Testing
     private static let common = """
         Content-Security-Policy: default-src 'none'; style-src 'self'; script-src 'self'; \
         img-src 'self' data:; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; \
-        base-uri 'none'; manifest-src 'self'
+        base-uri 'none'; manifest-src 'self'; worker-src 'self'
         Content-Type: text/html; charset=utf-8
         Cross-Origin-Opener-Policy: same-origin
         Cross-Origin-Resource-Policy: same-origin

@@ -23,6 +23,16 @@ struct PageLayout: Component {
     /// The feed of what the page is about, for news readers to find.
     var feed: Link?
 
+    /// What is said to a device that these pages are put on.
+    var manifest: String?
+    /// Who reads, by which a device knows whose the pages are that it keeps; `nil` for a visitor.
+    var reader: ReaderMark?
+
+    /// A reader in a capacity, and what is said of their forms without a connection.
+    struct ReaderMark: Sendable {
+        let name: String
+    }
+
     /// Whose pages these are.
     struct Partnership: Sendable {
         let name: String
@@ -76,11 +86,26 @@ struct PageLayout: Component {
         <meta name="viewport" content="width=device-width, initial-scale=1">
         \(finishedDraft.shown { "<meta name=\"draft-done\" content=\"\($0)\">" })
         <link rel="stylesheet" href="\(Asset.styles.path)">
-        <link rel="icon" href="\(Asset.icon.path)" type="image/svg+xml">\(feedLink)
+        <link rel="icon" href="\(Asset.icon.path)" type="image/svg+xml">\
+        \(manifest.shown { "\n<link rel=\"manifest\" href=\"\($0)\">" })\(readerMark)\(feedLink)
         <script src="\(Asset.forms.path)" defer></script>
-        <script src="\(Asset.drafts.path)" defer></script>\(liveScript)
+        <script src="\(Asset.drafts.path)" defer></script>
+        <script src="\(Asset.offline.path)" defer></script>\(liveScript)
         </head>
         """
+    }
+
+    private var readerMark: HTML {
+        reader.shown { reader in
+            """
+
+            <meta name="reader" content="\(reader.name)" \
+            data-say-form="\(OfflineWords.form.in(language))" \
+            data-say-draft="\(OfflineWords.draft.in(language))" \
+            data-say-away="\(OfflineWords.away.in(language))" \
+            data-say-back="\(OfflineWords.back.in(language))">
+            """
+        }
     }
 
     private var feedLink: HTML {

@@ -36,6 +36,24 @@ extension CloseRound: WordedCommand {
     }
 }
 
+extension OpenRoundInWriting: WordedCommand {
+    /// What its button says.
+    public static var label: Phrase {
+        Phrase(
+            nb: "Send ut til skriftlig behandling", nn: "Send ut til skriftleg behandling",
+            en: "Send out to be decided in writing")
+    }
+}
+
+extension DemandMeeting: WordedCommand {
+    /// What its button says.
+    public static var label: Phrase {
+        Phrase(
+            nb: "Be om at saken tas i møte", nn: "Be om at saka blir teken i møte",
+            en: "Ask for it to be taken in a meeting")
+    }
+}
+
 extension OpenVote: WordedCommand {
     /// What its button says.
     public static var label: Phrase {

@@ -30,6 +30,10 @@ extension Decision.Method {
         switch self {
         case .consensus: Phrase(nb: "Ved konsensus", nn: "Ved konsensus", en: "By consensus")
         case .vote: Phrase(nb: "Ved avstemning", nn: "Ved røysting", en: "By vote")
+        case .inWriting:
+            Phrase(
+                nb: "Skriftlig, ved konsensus", nn: "Skriftleg, ved konsensus",
+                en: "In writing, by consensus")
         }
     }
 }

@@ -24,6 +24,14 @@ extension Names {
         case .nobodyLeft: DecisionSentences.nobodyLeft
         case .needsWords(let position): needsWords(position)
         case .votesMissing(let seats): votesMissing(.list(seats.map { seat($0).quoted }))
+        case .notInWriting: InWritingRefusals.notInWriting
+        case .paperMissing: InWritingRefusals.paperMissing
+        case .alreadyInWriting: InWritingRefusals.already
+        case .meetingTooNear(let last): InWritingRefusals.meetingTooNear(last.words)
+        case .seatsVacant(let seats):
+            InWritingRefusals.vacant(.list(seats.map { seat($0).quoted }))
+        case .answersOver: InWritingRefusals.over
+        case .notAsked: InWritingRefusals.notAsked
         }
     }
 

@@ -52,6 +52,28 @@ extension RoundClosed: ToldEvent {
     }
 }
 
+extension RoundOpenedInWriting: ToldEvent {
+    /// What the history says of it, with the last day to answer.
+    public func told(_ names: Names) -> HistoryLine {
+        let day = names.partnership.zone.lastDay(before: due).words
+        return HistoryLine(
+            nb: "Saken ble sendt ut til skriftlig behandling, med svar senest \(day.nb)",
+            nn: "Saka blei send ut til skriftleg behandling, med svar seinast \(day.nn)",
+            en: "The case was sent out to be decided in writing, to be answered by \(day.en)")
+    }
+}
+
+extension MeetingDemanded: ToldEvent {
+    /// What the history says of it, with the reason where one was given.
+    public func told(_ names: Names) -> HistoryLine {
+        HistoryLine(
+            nb: "Det ble bedt om at saken behandles i møte",
+            nn: "Det blei bede om at saka blir behandla i møte",
+            en: "It was demanded that the case be treated in a meeting",
+            words: reason.map { names.words($0) })
+    }
+}
+
 extension VoiceHandedOver: ToldEvent {
     /// What the history says of it.
     public func told(_ names: Names) -> HistoryLine {
@@ -126,6 +148,10 @@ extension Decision.Method {
         switch self {
         case .consensus: Phrase(nb: "ved konsensus", nn: "ved konsensus", en: "by consensus")
         case .vote: Phrase(nb: "ved avstemning", nn: "ved røysting", en: "by vote")
+        case .inWriting:
+            Phrase(
+                nb: "skriftlig, ved konsensus", nn: "skriftleg, ved konsensus",
+                en: "in writing, by consensus")
         }
     }
 }

@@ -52,6 +52,10 @@ extension DutyRule {
             Phrase(
                 nb: "Registrer innspill fra partneren", nn: "Registrer innspel frå partnaren",
                 en: "Record the partner's input")
+        case .answerInWriting:
+            Phrase(
+                nb: "Svar på sak til skriftlig behandling",
+                nn: "Svar på sak til skriftleg behandling", en: "Answer a case in writing")
         case .followUp:
             Phrase(nb: "Følg opp vedtaket", nn: "Følg opp vedtaket", en: "Follow up the decision")
         }

@@ -9,6 +9,8 @@ extension Names {
         case .body(let id): body(id)
         case .theCase(let id): titled(id)
         case .decision(let id): decision(id)
+        case .item(let id):
+            partnership.meetings.item(id)?.caseID.map { titled($0) } ?? Phrase.withheld
         }
     }
 

@@ -18,6 +18,13 @@ extension WithdrawAbsence: WordedCommand {
     }
 }
 
+extension PromiseAttendance: WordedCommand {
+    /// What its button says.
+    public static var label: Phrase {
+        Phrase(nb: "Jeg kommer", nn: "Eg kjem", en: "I will come")
+    }
+}
+
 extension AnswerCall: WordedCommand {
     /// What its button says.
     public static var label: Phrase {

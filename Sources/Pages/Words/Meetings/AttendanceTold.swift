@@ -27,6 +27,16 @@ extension AbsenceWithdrawn: ToldEvent {
     }
 }
 
+extension AttendancePromised: ToldEvent {
+    /// What the history says of it.
+    public func told(_ names: Names) -> HistoryLine {
+        let who = names.holder(of: appointment)
+        return HistoryLine(
+            nb: "Svarte ja til å komme: \(who.nb)", nn: "Svara ja til å kome: \(who.nn)",
+            en: "Said yes to the meeting: \(who.en)")
+    }
+}
+
 extension DeputyCalled: ToldEvent {
     /// What the history says of it.
     public func told(_ names: Names) -> HistoryLine {
