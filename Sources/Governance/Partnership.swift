@@ -22,6 +22,8 @@ public struct Partnership: Sendable {
     public internal(set) var polls = DatePolls()
     /// The decision register.
     public internal(set) var decisions = Decisions()
+    /// The municipalities' budgets and what each pays.
+    public internal(set) var budgets = Budgets()
     /// Each partner's treatment of cases at home.
     public internal(set) var anchoring = Anchorings()
     /// Which entries of the log concern which case or meeting.

@@ -48,6 +48,8 @@ public struct Refusal: Error, Hashable, Sendable {
         case openness(OpennessRefusal)
         /// Follow-up of decisions.
         case followUp(FollowUpRefusal)
+        /// Budgets and how costs are shared.
+        case costs(CostRefusal)
     }
 }
 
@@ -96,5 +98,7 @@ public struct Warning: Hashable, Sendable {
         case sideMissing(Side)
         /// Some deputy could not be called because there is none (R98).
         case noDeputy(SeatID)
+        /// The grant in a budget is more than can be counted on (R170).
+        case grant(GrantConcern)
     }
 }

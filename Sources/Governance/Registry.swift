@@ -24,6 +24,7 @@ public enum Commands {
         SendForAnchoring.self, RecordLocalTreatment.self, RecordInput.self,
         Exempt.self, LiftExemption.self,
         ReportFollowUp.self,
+        RecordBudget.self,
     ]
 
     private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
@@ -61,6 +62,7 @@ public enum Events {
         AnchoringSent.self, LocalTreatmentRecorded.self, InputRecorded.self,
         Exempted.self, ExemptionLifted.self,
         FollowUpReported.self,
+        BudgetRecorded.self,
     ]
 
     private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })

@@ -27,6 +27,8 @@ extension Destination {
         case .body(let id): BodyPage(frame, id)
         case .partners: PartnersPage(frame)
         case .partner(let id): PartnerPage(frame, id: id)
+        case .costs: CostsPage(frame)
+        case .budget(let year): CostsPage(frame, year: year)
         case .duties: DutiesPage(frame)
         case .mine: MyPage(frame)
         case .compliance: CompliancePage(frame)

@@ -10,7 +10,8 @@ struct Samrad: AsyncParsableCommand {
         subcommands: [
             DemoCommand.self, Serve.self, Found.self, People.self, Verify.self, Backup.self,
             Restore.self, Bounce.self,
-            CharterCommand.self, PreviewCommand.self, BenchCommand.self,
+            CharterCommand.self, Costs.self, PopulationCommand.self, PreviewCommand.self,
+            BenchCommand.self,
         ])
 
     /// The program's version, as `--version` and the API's description tell it.

@@ -13,6 +13,10 @@ from demonstration import Caller, Demonstration
 # SSU's meeting of 14 February, of which notice has been sent, and Partnerskapsmøtet's in June.
 FEBRUARY, PARTNERSHIP = 4, 2
 ROUTINE, TEAM = 1, 2
+MUNICIPALITIES = [
+    "1812", "1813", "1815", "1816", "1818", "1820", "1822", "1824", "1825", "1826", "1827", "1828",
+    "1832", "1833", "1834", "1835", "1836",
+]
 SECRETARY = "Torbjørn Lillevik"
 LEADER, DEPUTY_LEADER = "Torunn Bergset", "Solveig Brattland"
 ABSENT, DEPUTY = "Kari Solvang", "Hege Lundmo"
@@ -327,3 +331,7 @@ class MeetingLife:
             deputyLeader=self.place(DEPUTY_LEADER),
         )
         self.by_secretary("body.create", decision=decision, terms=self.group())
+        self.by_secretary(
+            "budget.record", year=2025, costs={"salary": "900000", "running": "1000.00"},
+            grant="400000", inhabitants={number: 1000 for number in MUNICIPALITIES},
+        )

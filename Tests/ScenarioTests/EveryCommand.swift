@@ -9,6 +9,12 @@ func everyCommand(in state: Partnership, zone: Zone) throws -> [any Command] {
         + meeting(state, february.id, item) + afterwards(february.id, item)
 }
 
+private let inhabitants: [PartnerID: Int] = Dictionary(
+    uniqueKeysWithValues: [
+        1812, 1813, 1815, 1816, 1818, 1820, 1822, 1824, 1825, 1826, 1827, 1828, 1832, 1833, 1834,
+        1835, 1836,
+    ].map { (PartnerID("\($0)"), 1_000) })
+
 private let template = CaseTemplate(
     title: "Felles opplæring", background: "Mange nye i høst.", question: "Skal vi gå sammen?")
 
@@ -104,5 +110,6 @@ private func afterwards(_ meeting: MeetingID, _ item: ItemID) -> [any Command] {
         LiftExemption(.agendaItem(id: item)),
         ReportFollowUp(
             decision: DecisionID(1), partner: PartnerID("1832"), progress: .underWay),
+        RecordBudget(year: 2025, costs: BudgetCosts(), inhabitants: inhabitants),
     ]
 }

@@ -20,7 +20,7 @@ extension Places {
             Specimen("vedtak/sekretariat", .decision(decision), as: .secretariat, in: decided),
             Specimen("avtalen/avtalen", .charter, in: at(.noticed)),
             Specimen("avtalen/paragraf", .clause(clause()), in: at(.noticed)),
-        ] + bodies() + partners() + duties()
+        ] + bodies() + partners() + costs() + duties()
     }
 
     private func bodies() throws -> [Specimen] {
@@ -51,6 +51,27 @@ extension Places {
                 "partnere/nesna-sekretariat", .partner(Cast.nesna), as: .secretariat,
                 in: anchoring),
             Specimen("partnere/nesna-tom", .partner(Cast.nesna), in: at(.founded)),
+        ]
+    }
+
+    private func costs() throws -> [Specimen] {
+        let noticed = try at(.noticed)
+        let negative = RecordBudget(
+            year: 2024, costs: BudgetCosts(salary: Money(kroner: -1)), inhabitants: [:])
+        return try [
+            Specimen("kostnader/siste", .costs, in: noticed),
+            Specimen("kostnader/sekretariat", .budget(2023), as: .secretariat, in: noticed),
+            Specimen(
+                "kostnader/hva-om", .budget(2023), in: noticed,
+                query: "?belop1=744539&likt2=0&med3=1811"),
+            Specimen(
+                "kostnader/hva-om-feil", .budget(2023), in: noticed, query: "?uten1=1811&likt2=x"),
+            Specimen(
+                "kostnader/avslag", .budget(2023), as: .secretariat, in: noticed,
+                .refused(negative, values: ["costs.salary": ["-1"], "year": ["2024"]])),
+            Specimen(
+                "kostnader/ikke-et-tall", .budget(2023), as: .secretariat, in: noticed,
+                .malformed(RecordBudget.name, field: "costs.travel", .money)),
         ]
     }
 

@@ -14,6 +14,7 @@ extension Year2024 {
                 body: Body.partnership,
                 when: planned("2023-06-07", "10:00", place: "Sandnessjøen, kulturhuset")),
             by: secretary, "2023-05-04 13:00")
+        try play(RecordBudget.firstBudget, by: secretary, "2023-05-04 14:00")
         let meeting = try meeting(Body.partnership, "2023-06-07")
         try play(
             AddItem(

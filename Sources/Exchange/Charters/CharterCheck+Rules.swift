@@ -20,14 +20,33 @@ extension CharterCheck.Findings {
         if charter.cases.decidedInNext?.value.isEmpty == true {
             add(.emptyList, at: cases.key("decidedInNext").key("is"))
         }
-        guard let key = charter.costKey else { return }
+        parts(of: charter.costKey)
+        need(charter.grant?.mostKroner, least: 0, at: CharterPath().key("grant").key("mostKroner"))
+    }
+
+    /// The parts of the cost key make a whole, and everyone has a weight where weights count.
+    private mutating func parts(of key: CostKeyTerms?) {
+        guard let key else { return }
         let place = CharterPath().key("costKey")
         need(key.equalPercent, least: 0, at: place.key("equalPercent"))
         need(key.inhabitantsPercent, least: 0, at: place.key("inhabitantsPercent"))
+        need(key.weightsPercent, least: 0, at: place.key("weightsPercent"))
         need(key.populationYearsBefore, least: 0, at: place.key("populationYearsBefore"))
-        let (sum, overflow) = key.equalPercent.value
-            .addingReportingOverflow(key.inhabitantsPercent.value)
+        if let adopts = key.adoptedBy {
+            need(adopts.value, .body, in: bodies.keys, at: place.key("adoptedBy").key("is"))
+        }
+        let percents = [key.equalPercent, key.inhabitantsPercent, key.weightsPercent]
+            .compactMap { $0?.value }
+        let (sum, overflow) = percents.reduce((0, false)) { sum, next in
+            let (partialSum, overflow) = sum.0.addingReportingOverflow(next)
+            return (partialSum, sum.1 || overflow)
+        }
         if overflow || sum != 100 { add(.percentSum(sum), at: place) }
+        guard (key.weightsPercent?.value ?? 0) > 0 else { return }
+        for partner in charter.partners where partner.kind == .municipality {
+            if (key.weights?[partner.id] ?? -1) >= 0 { continue }
+            add(.noWeight(partner.id), at: place, reads: ["partners"])
+        }
     }
 
     /// Deadlines can be kept, and what meetings refer to is there.

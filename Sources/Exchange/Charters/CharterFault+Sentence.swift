@@ -124,6 +124,7 @@ extension CharterFault {
         case .mostBelowLeast(let most, let least):
             ("at most \(most) meetings are allowed", "at least the \(least) that are demanded")
         case .percentSum(let sum): ("the parts add to \(sum) per cent", "100 per cent")
+        case .noWeight(let partner): ("\(partner) has no weight", "one that is not below zero")
         case .refersToItself: ("the body refers to itself", "another body")
         case .leadershipCircle(let bodies):
             (

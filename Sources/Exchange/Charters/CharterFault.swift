@@ -87,6 +87,8 @@ public enum CharterFault: Hashable, Sendable {
     case mostBelowLeast(most: Int, least: Int)
     /// The parts of the cost key do not make a whole.
     case percentSum(Int)
+    /// A municipality has no weight, though a part of the cost is shared by weights.
+    case noWeight(PartnerID)
     /// A body that is to meet on its own day, before itself or be led by itself.
     case refersToItself
     /// Bodies that are each led by the leader of another, in a circle.

@@ -89,6 +89,11 @@ extension Commands {
         ReportFollowUp(
             decision: ID(3), partner: Name("1824"), progress: .underWay,
             text: "Opplæringen er i gang."),
+        RecordBudget(
+            year: 2023, costs: BudgetCosts(salary: Money(kroner: 900_000), running: .zero),
+            grant: Money(kroner: 500_000), otherIncome: Money(ore: 50),
+            inhabitants: [Name("1812"): 1_981, Name("1813"): 7_777], note: "Utkast.",
+            decision: ID(3)),
     ]
 
     static let minutesExamples: [any Command] = [

@@ -95,6 +95,7 @@ extension Commands {
         CastVote.name: "Casts a vote for or against.",
         CloseVote.name: "Closes the vote and records its outcome.",
         ReportFollowUp.name: "Reports how far a partner has come with a binding decision.",
+        RecordBudget.name: "Records a year's budget; what each municipality pays follows.",
     ]
 
     private static let minutesSummaries: [CommandName: String] = [

@@ -89,6 +89,13 @@ extension WallTime: SchemaDescribing {
     public static var specimen: WallTime { .midnight }
 }
 
+extension Money: SchemaDescribing {
+    /// A sum in kroner.
+    public static func schema(_ reader: SchemaReader) -> Schema { .string(.money) }
+    /// Any value.
+    public static var specimen: Money { .zero }
+}
+
 extension Hat: SchemaDescribing {
     /// A capacity.
     public static func schema(_ reader: SchemaReader) -> Schema { .string(.capacity) }

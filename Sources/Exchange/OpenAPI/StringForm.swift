@@ -18,6 +18,8 @@ public enum StringForm: Hashable, Sendable, CaseIterable {
     case capacity
     /// A UUID (RFC 9562).
     case uuid
+    /// A sum in kroner.
+    case money
 
     /// The JSON Schema `format`; `nil` where none of the standard ones says it.
     var format: String? {
@@ -25,7 +27,7 @@ public enum StringForm: Hashable, Sendable, CaseIterable {
         case .date: "date"
         case .instant: "date-time"
         case .uuid: "uuid"
-        case .text, .time, .name, .wireName, .capacity: nil
+        case .text, .time, .name, .wireName, .capacity, .money: nil
         }
     }
 
@@ -42,6 +44,7 @@ public enum StringForm: Hashable, Sendable, CaseIterable {
         case .wireName: "^[A-Za-z]+\\.[A-Za-z]+$"
         case .capacity: "^(none|operator|appointment:[1-9][0-9]*|contact:[a-z0-9.-]+)$"
         case .uuid: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"
+        case .money: "^-?[0-9]{1,12}(\\.[0-9]{1,2})?$"
         }
     }
 
@@ -56,6 +59,7 @@ public enum StringForm: Hashable, Sendable, CaseIterable {
         case .wireName: "a wire name such as case.submit"
         case .capacity: "none, operator, appointment:number or contact:partner"
         case .uuid: "a UUID"
+        case .money: "a sum in kroner, with a point before øre"
         }
     }
 
@@ -70,6 +74,8 @@ public enum StringForm: Hashable, Sendable, CaseIterable {
         case .wireName: StringForm.isWireName(text)
         case .capacity: StringForm.isCapacity(text)
         case .uuid: StringForm.isUUID(text)
+        case .money:
+            Money.isPlain(text) && text.prefix { $0 != "." }.filter(\.isNumber).count <= 12
         }
     }
 

@@ -24,6 +24,8 @@ public struct Charter: Codable, Hashable, Sendable {
     public var bodies: [BodyTerms]
     /// How municipalities share costs (R167); the sums are reckoned elsewhere.
     public var costKey: CostKeyTerms?
+    /// What the state's grant to the municipalities' secretariat is and pays for (R170).
+    public var grant: GrantTerms?
     /// Grounds on which openness may be limited (R143).
     public var grounds: [Ground]
     /// Whether whoever is found partial in an item keeps out of it, with the law that says so
@@ -217,6 +219,23 @@ public struct CostKeyTerms: Codable, Hashable, Sendable {
     public var equalPercent: Ruled<Int>
     /// Per cent of the sum that is shared by inhabitants.
     public var inhabitantsPercent: Ruled<Int>
+    /// Per cent of the sum that is shared by agreed weights; none where the charter says nothing.
+    public var weightsPercent: Ruled<Int>?
+    /// The agreed weights, by municipality.
+    public var weights: [PartnerID: Int]?
     /// How many years before the budget year the population of 1 January is taken.
     public var populationYearsBefore: Ruled<Int>
+    /// What shares are rounded to; whole øre where the charter says nothing.
+    public var roundedTo: Ruled<RoundingUnit>?
+    /// The body that must have adopted a budget before it is recorded; nobody need have where the
+    /// charter says nothing.
+    public var adoptedBy: Ruled<BodyID>?
+}
+
+/// The terms of the state's grant to the municipalities' secretariat (R170, X19).
+public struct GrantTerms: Codable, Hashable, Sendable {
+    /// The most that is given in a year, in kroner.
+    public var mostKroner: Ruled<Int>
+    /// Whether it pays for nothing but what employing somebody costs.
+    public var payOnly: Ruled<Bool>
 }

@@ -223,6 +223,8 @@ public struct FormAnswer: Hashable, Sendable {
         case something
         /// A whole number.
         case number
+        /// A sum of money.
+        case money
         /// A day.
         case date
         /// A time of day.

@@ -98,6 +98,11 @@ extension FormAnswer.Expectation {
         case .number:
             Phrase(
                 nb: "Skriv et helt tall.", nn: "Skriv eit heilt tal.", en: "Write a whole number.")
+        case .money:
+            Phrase(
+                nb: "Skriv beløpet i kroner, for eksempel 900 000.",
+                nn: "Skriv beløpet i kroner, til dømes 900 000.",
+                en: "Write the sum in kroner, for example 900 000.")
         case .date:
             Phrase(
                 nb: "Skriv en dato, for eksempel 2024-02-14.",

@@ -50,6 +50,7 @@ public struct PartnersPage: Page {
                 title: title, lead: frame.say(PartnersPageWords.lead(partners.count))))
             \(CardTable(
                 caption: frame.say(PartnersPageWords.caption), columns: columns, rows: rows))
+            <p><a href="\(frame.link(.costs))">\(frame.say(PartnersPageWords.costs))</a></p>
             """
     }
 }

@@ -5,6 +5,9 @@ enum PartnersPageWords {
     static let contact = Phrase(nb: "Kontaktperson", nn: "Kontaktperson", en: "Contact person")
     static let caption = Phrase(
         nb: "Partnerne i dag", nn: "Partnarane i dag", en: "The partners today")
+    static let costs = Phrase(
+        nb: "Hva samarbeidet koster hver kommune", nn: "Kva samarbeidet kostar kvar kommune",
+        en: "What the cooperation costs each municipality")
     static let theCase = Phrase(nb: "Sak", nn: "Sak", en: "Case")
     static let waiting = Phrase(
         nb: "Saker som venter på svar", nn: "Saker som ventar på svar",

@@ -111,6 +111,12 @@ public enum Destination: Hashable, Sendable {
     case partners
     /// One partner: what it is asked, what it has answered.
     case partner(PartnerID)
+    /// What the municipalities' cooperation costs, and what each of them pays.
+    case costs
+    /// The same of one budget year.
+    case budget(Int)
+    /// What each pays in a budget year, as a file for a spreadsheet.
+    case costFile(Int)
     /// What must be done, by whom and by when.
     case duties
     /// What waits for whoever is signed in.
@@ -205,6 +211,9 @@ public enum Destination: Hashable, Sendable {
         case .body(let id): ["organer", id.rawValue]
         case .partners: ["partnere"]
         case .partner(let id): ["partnere", id.rawValue]
+        case .costs: ["kostnader"]
+        case .budget(let year): ["kostnader", "\(year)"]
+        case .costFile(let year): ["kostnader", "\(year)", "fordeling.csv"]
         case .duties: ["plikter"]
         case .mine: ["min-side"]
         case .seen: ["min-side", "sett"]
@@ -247,6 +256,7 @@ public enum Destination: Hashable, Sendable {
         case (nil, _): self = .home
         case ("saker", _): self.init(cases: segments.dropFirst())
         case ("moter", _): self.init(meetings: segments.dropFirst())
+        case ("kostnader", 2...3): self.init(costs: segments.dropFirst())
         case (let first?, 1): self.init(single: first)
         case (let first?, 2): self.init(first, segments[1])
         case ("vedtak", 3):
@@ -276,7 +286,7 @@ public enum Destination: Hashable, Sendable {
 
     private init?(single word: String) {
         let plain: [Destination] = [
-            .intake, .decisions, .bodies, .partners, .duties, .mine, .compliance, .charter,
+            .intake, .decisions, .bodies, .partners, .costs, .duties, .mine, .compliance, .charter,
             .people, .signIn, .signOut, .hat, .tokens, .resend, .search, .demo, .embed,
             .withheld, .offline, .manifest,
         ]
@@ -309,6 +319,15 @@ public enum Destination: Hashable, Sendable {
         case "min-side" where second == "sett": self = .seen
         default: return nil
         }
+    }
+
+    private init?(costs rest: ArraySlice<String>) {
+        guard let year = rest.first.flatMap({ Int($0) }), (1000...9998).contains(year) else {
+            return nil
+        }
+        let all: [Destination] = [.budget(year), .costFile(year)]
+        guard let found = all.first(where: { $0.segments.dropFirst() == rest }) else { return nil }
+        self = found
     }
 
     private init?(cases rest: ArraySlice<String>) {

@@ -26,6 +26,7 @@ extension Names {
         case .appointerNotMet(let id): appointerNotMet(body(id))
         case .sideMissing(let side): missing(side)
         case .noDeputy(let id): noDeputy(seat(id).quoted)
+        case .grant(let concern): concern.sentence
         }
     }
 

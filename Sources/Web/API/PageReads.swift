@@ -8,7 +8,8 @@ import Pages
 extension ReadOperation {
     /// The pages of every site.
     static let pages: [ReadOperation] =
-        caseReads + meetingReads + decisionReads + bodyReads + agreementReads + followingReads
+        caseReads + meetingReads + decisionReads + bodyReads + costReads + agreementReads
+        + followingReads
 
     /// The pages that a demonstration has besides.
     static let demonstration: [ReadOperation] = [
@@ -134,6 +135,30 @@ extension ReadOperation {
             path: "/vedtak/{decision}", summary: "One decision with its follow-up.",
             parameters: [.init("decision", in: .path, "The decision's number.", Schema.identifier)],
             response: DecisionPage.self),
+    ]
+
+    private static let whatIfs: [Parameter] = (1...3).flatMap { number in
+        [
+            Parameter("belop\(number)", in: .query, "What if this were shared?", .string(.text)),
+            Parameter(
+                "likt\(number)", in: .query, "What if so many per cent were shared equally?",
+                .string(.text)),
+            Parameter(
+                "uten\(number)", in: .query, "What if this one took no part?", .string(.text)),
+            Parameter("med\(number)", in: .query, "What if this one took part?", .string(.text)),
+        ]
+    }
+
+    private static let costReads: [ReadOperation] = [
+        ReadOperation(
+            path: "/kostnader",
+            summary: "The latest budget, what each municipality pays, and what if.",
+            parameters: whatIfs, response: CostsPage.self),
+        ReadOperation(
+            path: "/kostnader/{year}",
+            summary: "The budget of a year, what each municipality pays, and what if.",
+            parameters: [.init("year", in: .path, "The budget year.", .integer(1900...2999))]
+                + whatIfs, response: CostsPage.self),
     ]
 
     private static let bodyReads: [ReadOperation] = [

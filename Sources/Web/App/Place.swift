@@ -37,7 +37,7 @@ extension Site {
             try await visit.only(.post) { try await resend(visit, place) }
         case .people where visit.request.method == .post:
             try await takePerson(visit, place)
-        case .invitation, .calendar, .feed:
+        case .invitation, .calendar, .feed, .costFile:
             try await visit.only(.get) { try await madeFile(visit, place) }
         case .followByMail(let followed): try await answerFollowByMail(visit, place, followed)
         case .following(let secret): try await answerFollowing(visit, place, secret)
@@ -54,7 +54,8 @@ extension Site {
         case .home, .cases, .newCase, .theCase, .intake, .meetings, .meeting, .agenda, .yearWheel,
             .datePoll, .roundInWriting, .sentAgenda, .room, .minutes, .minutesDraft,
             .minutesSection, .decisions,
-            .decision, .bodies, .body, .partners, .partner, .duties, .mine, .compliance, .charter,
+            .decision, .bodies, .body, .partners, .partner, .costs, .budget, .duties, .mine,
+            .compliance, .charter,
             .clause, .people, .follow, .withheld, .search, .demo, .demoMail:
             try await visit.only(.get) {
                 if visit.wantsToWatch { return try await watched(visit, place) }

@@ -78,6 +78,10 @@ struct FormReader {
         case .instant:
             guard Instant(text) != nil else { throw Malformed(field: path, expected: .date) }
             return .string(text)
+        case .money:
+            // People write spaces and a comma, which the wire does not know.
+            guard let money = Money(text) else { throw Malformed(field: path, expected: .money) }
+            return .string(money.description)
         case .name, .wireName, .capacity, .uuid: return .string(text)
         }
     }

@@ -16,6 +16,7 @@ func madeFiles(from sender: MailAddress?) -> Site.FileRegistry {
             frame.partnership.meetings[id].flatMap { frame.calendar(of: [$0], from: sender) }
         case .calendar(let followed): frame.calendar(of: followed, from: sender)
         case .feed(let followed): frame.feed(of: followed)
+        case .costFile(let year): frame.costFile(of: year)
         default: nil
         }
     }
@@ -39,6 +40,16 @@ extension Frame {
             name: say(charter.name), organizer: sender, events: events)
         return (try? calendar.encoded()).map {
             ServedFile(contentType: "text/calendar; charset=utf-8", bytes: $0)
+        }
+    }
+
+    /// What each pays, as a spreadsheet set up for Norwegian reads it.
+    fileprivate func costFile(of year: Int) -> ServedFile? {
+        partnership.budgets[year].map { budget in
+            let report = CostReport(table: budget.shares, charter: charter)
+            return ServedFile(
+                contentType: "text/csv; charset=utf-8",
+                bytes: Array(report.text(in: .spreadsheet).utf8))
         }
     }
 

@@ -79,6 +79,7 @@ import Testing
         costKey.equalPercent 20 a3-3 R167
         costKey.inhabitantsPercent 80 a3-3 R167
         costKey.populationYearsBefore 1 a3-3 R167
+        grant.mostKroner 500000 c-grant R170
         """
 
     @Test

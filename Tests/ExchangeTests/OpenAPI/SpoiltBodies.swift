@@ -7,7 +7,8 @@ extension JSONValue {
         changedAtEveryPlace { place in
             var results: [(JSONValue, String)] = [(.null, "null"), (place.wrongType, "wrong type")]
             if case .object(var members) = place {
-                members["unknownKey"] = 1
+                // A mapping of numbers takes any key, but no list in a number's place.
+                members["unknownKey"] = ["unknown"]
                 results.append((.object(members), "a key too many"))
             }
             return results

@@ -105,24 +105,57 @@ enum EventSamples {
         PublicationRegistered(meeting: ID(4), partner: Name("1824"), link: ID(43)),
     ]
 
-    private static let openness: [any Event] = [
-        Exempted(
-            subject: .wholeCase(id: ID(17)),
-            exemption: Exemption(
-                ground: Name("offl-13"), until: later, publicTitle: ID(50), madeAt: moment,
-                liftedAt: nil)),
-        Exempted(
-            subject: .agendaItem(id: ID(23)),
-            exemption: Exemption(
-                ground: Name("offl-13"), until: nil, publicTitle: ID(51), madeAt: moment,
-                liftedAt: moment)),
-        ExemptionLifted(subject: .agendaItem(id: ID(23))),
-        FollowUpReported(
-            decision: ID(3),
-            report: FollowUpReport(
-                partner: Name("1824"), state: .underWay, text: ID(52), at: moment)),
-        FollowUpReported(
-            decision: ID(3),
-            report: FollowUpReport(partner: Name("1820"), state: .done, text: nil, at: moment)),
+    private static let openness: [any Event] =
+        [
+            Exempted(
+                subject: .wholeCase(id: ID(17)),
+                exemption: Exemption(
+                    ground: Name("offl-13"), until: later, publicTitle: ID(50), madeAt: moment,
+                    liftedAt: nil)),
+            Exempted(
+                subject: .agendaItem(id: ID(23)),
+                exemption: Exemption(
+                    ground: Name("offl-13"), until: nil, publicTitle: ID(51), madeAt: moment,
+                    liftedAt: moment)),
+            ExemptionLifted(subject: .agendaItem(id: ID(23))),
+            FollowUpReported(
+                decision: ID(3),
+                report: FollowUpReport(
+                    partner: Name("1824"), state: .underWay, text: ID(52), at: moment)),
+            FollowUpReported(
+                decision: ID(3),
+                report: FollowUpReport(partner: Name("1820"), state: .done, text: nil, at: moment)),
+        ] + budgets
+
+    private static let budgets: [any Event] = [
+        BudgetRecorded(
+            costs: BudgetCosts(
+                salary: Money(kroner: 900_000), pension: Money(ore: 50), employerTax: .zero,
+                running: Money(kroner: 1), travel: Money(kroner: 2), other: Money(kroner: 3)),
+            grant: Money(kroner: 504_000), otherIncome: Money(ore: 5),
+            inhabitants: [Name("1833"): 26_092],
+            shares: CostTable(
+                budgetYear: 2023, populationDate: CivilDate.firstDay(of: 2022),
+                amount: Money(ore: 74_053_900),
+                key: CostKey(
+                    [CostKey.Part(.equal, percent: 20), CostKey.Part(.weights, percent: 80)],
+                    weights: [Name("1833"): 3], populationYearsBefore: 1, unit: .krone),
+                shares: [
+                    CostShare(
+                        municipality: Name("1833"), inhabitants: 26_092,
+                        parts: [Money(ore: 871_200), Money(ore: 20_385_200)],
+                        sum: Money(ore: 21_256_500))
+                ]),
+            note: ID(53), decision: ID(3)),
+        BudgetRecorded(
+            costs: BudgetCosts(), grant: nil, otherIncome: nil, inhabitants: [:],
+            shares: CostTable(
+                budgetYear: 2024, populationDate: CivilDate.firstDay(of: 2023), amount: .zero,
+                key: CostKey(
+                    [CostKey.Part(.equal, percent: 100)], populationYearsBefore: 1, unit: .ore),
+                shares: [
+                    CostShare(
+                        municipality: Name("1833"), inhabitants: nil, parts: [.zero], sum: .zero)
+                ]), note: nil, decision: nil),
     ]
 }

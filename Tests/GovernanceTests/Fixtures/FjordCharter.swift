@@ -32,7 +32,9 @@ enum Fjord {
                 clause: "seats"),
         ],
         bodies: [dialogueBody, partnershipBody, strategicBody, preparingBody, secretariatBody],
-        costKey: nil,
+        costKey: CostKeyTerms(
+            equalPercent: Ruled(50, by: "seats"), inhabitantsPercent: Ruled(50, by: "seats"),
+            populationYearsBefore: Ruled(1, by: "seats")),
         grounds: [Ground(id: Name("offl-13"), law: "offl. § 13", plain: words("taushetsplikt"))],
         impartiality: Ruled(true, by: "impartiality"),
         priorities: [

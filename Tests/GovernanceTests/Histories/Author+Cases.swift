@@ -66,6 +66,21 @@ extension Author {
                     progress: author.random.pick(FollowUpReport.Progress.allCases) ?? .done)
             )
         },
+        { author, state in
+            guard author.random.chance(40) else { return nil }
+            let counts = state.charter.partners.filter { $0.kind == .municipality }.map {
+                ($0.id, 100 + author.random.below(9_000))
+            }
+            let costs = BudgetCosts(salary: Money(ore: Int64(author.random.below(90_000_000))))
+            return (
+                author.secretary(state),
+                RecordBudget(
+                    year: 2020 + author.random.below(9), costs: costs,
+                    grant: author.random.chance(30) ? Money(ore: 50_000) : nil,
+                    inhabitants: Dictionary(uniqueKeysWithValues: counts),
+                    note: author.random.chance(50) ? author.text() : nil)
+            )
+        },
     ]
 
     private static let submit: Idea = { author, state in

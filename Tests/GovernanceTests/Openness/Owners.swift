@@ -10,6 +10,8 @@ enum Owner: Hashable {
     case decision(DecisionID)
     case minutes(MeetingID)
     case meeting(MeetingID)
+    /// Open to all.
+    case budget(Int)
     /// Neither searched nor told anywhere but on the page that asks for it.
     case nowhere
 }
@@ -40,6 +42,7 @@ extension Partnership {
         for decision in decisions.newestFirst {
             note(textIDs(in: decision), .decision(decision.id))
         }
+        for year in budgets.years { note(textIDs(in: budgets.versions(of: year)), .budget(year)) }
         return owners
 
         func note(of item: AgendaItem) {
@@ -75,7 +78,7 @@ extension Partnership {
             return meeting.minutes.versions.contains {
                 minutesText(of: $0, in: meeting, for: reader, at: instant) == text
             }
-        case .meeting: return true
+        case .meeting, .budget: return true
         case .nowhere: return false
         }
     }

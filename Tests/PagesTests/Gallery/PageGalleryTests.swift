@@ -83,7 +83,7 @@ private enum PageKind: String, CaseIterable {
     case yearWheel, sentAgenda, datePoll, roundInWriting, minutesDraft, minutesSection
     case decisions, decision, bodies, body, partners, partner, duties, mine, compliance
     case charter, clause, people, search, signIn, signInLink, hat, tokens, demo, demoMail
-    case follow, followByMail, following, answer, embed, withheld, offline
+    case follow, followByMail, following, answer, embed, withheld, offline, costs, budget
 }
 
 extension Destination {
@@ -136,8 +136,10 @@ extension Destination {
         case .embed: .embed
         case .withheld: .withheld
         case .offline: .offline
+        case .costs: .costs
+        case .budget: .budget
         case .attachment, .invitation, .signOut, .command, .draft, .upload, .calendar, .feed,
-            .resend, .document, .seen, .note, .manifest:
+            .resend, .document, .seen, .note, .manifest, .costFile:
             nil
         }
     }

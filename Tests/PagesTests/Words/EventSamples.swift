@@ -204,4 +204,14 @@ enum EventSamples {
                 report: FollowUpReport(
                     partner: WordsSample.rana, state: $0, text: ID(1), at: WordsSample.noon))
         }
+        + [
+            BudgetRecorded(
+                costs: BudgetCosts(), grant: nil, otherIncome: nil, inhabitants: [:],
+                shares: CostTable(
+                    budgetYear: 2024, populationDate: WordsSample.day(2023, 1, 1),
+                    amount: Money(ore: 150),
+                    key: CostKey(
+                        [CostKey.Part(.equal, percent: 100)], populationYearsBefore: 1,
+                        unit: .ore), shares: []), note: ID(1), decision: nil)
+        ]
 }

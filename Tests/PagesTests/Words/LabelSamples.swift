@@ -25,6 +25,7 @@ enum LabelSamples {
         [Ballot.Choice.for, .against].map(\.label), Decision.Method.allCases.map(\.label),
         Decision.Outcome.allCases.map(\.label), NextStep.allCases.map(\.label),
         FollowUpReport.Progress.allCases.map(\.label), DutyRule.allCases.map(\.title),
+        BudgetLine.allCases.map(\.label), CostBasis.allCases.map(\.label),
         Duty.Status.allCases.map(\.label),
     ]
 

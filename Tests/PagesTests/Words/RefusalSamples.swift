@@ -9,7 +9,7 @@ enum RefusalSamples {
 
     static let all: [Refusal.Reason] =
         access + text + bodies + meetings + polls + agenda + impartiality + cases + anchoring
-        + decisions + minutes + openness + followUp
+        + decisions + minutes + openness + followUp + costs
         + [.charter(.alreadyFounded), .charter(.noSecretariat), .charter(.unusableName)]
 
     private static let access: [Refusal.Reason] = [
@@ -108,11 +108,23 @@ enum RefusalSamples {
         .notBinding, .notBound(partner), .notYourPartner,
     ].map { .followUp($0) }
 
+    private static let costs: [Refusal.Reason] =
+        [.belowZero, .inhabitants(partner), .notDecided, .adoptedBy(WordsSample.ssu)]
+        .map { .costs($0) }
+        + [
+            .noKey, .noParticipants, .duplicate(partner), .notSharing(partner),
+            .unknownMunicipality(partner), .missingPopulation(partner, on: day),
+            .missingWeight(partner), .negativeWeight(partner), .weightless(.inhabitants),
+            .partsNotWhole(percent: 99), .negativeAmount(Money(ore: -1)),
+            .notInUnit(Money(ore: 1), .krone), .budgetYear(1), .overflow,
+        ].map { .costs(.cannotShare($0)) }
+
     static let warnings: [Warning.Concern] =
         [
             .nextDateNotFixed, .fewerMeetings(planned: 3, wanted: 4),
             .outsideWindow(from: nil, to: day), .outsideWindow(from: day, to: day),
             .inputMissing([partner]), .notPrepared(body), .takenInLate(deadline: day),
+            .grant(.beyondMost(Money(ore: 50_000_000))), .grant(.beyondPay(.zero)),
             .noDeputy(WordsSample.listedSeat), .cameLate(deadline: day, next: nil),
             .cameLate(deadline: day, next: day), .frameMissing(body), .appointerNotMet(body),
             .onWeekend(day), .collides(with: body, on: day, sharing: 0),
