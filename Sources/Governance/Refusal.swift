@@ -48,6 +48,8 @@ public struct Refusal: Error, Hashable, Sendable {
         case openness(OpennessRefusal)
         /// Follow-up of decisions.
         case followUp(FollowUpRefusal)
+        /// The register of agreements.
+        case agreements(AgreementRefusal)
     }
 }
 

@@ -23,6 +23,9 @@ public enum Commands {
         SendForAnchoring.self, RecordLocalTreatment.self, RecordInput.self,
         Exempt.self, LiftExemption.self,
         ReportFollowUp.self,
+        RegisterAgreement.self, AddAgreementVersion.self, AdoptAgreement.self, MarkCoverage.self,
+        RecordContribution.self, RecordAgreementSent.self, ReviewAgreement.self,
+        AssessClause.self, TerminateAgreement.self,
     ]
 
     private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
@@ -59,6 +62,9 @@ public enum Events {
         AnchoringSent.self, LocalTreatmentRecorded.self, InputRecorded.self,
         Exempted.self, ExemptionLifted.self,
         FollowUpReported.self,
+        AgreementRegistered.self, AgreementVersionAdded.self, AgreementAdopted.self,
+        CoverageMarked.self, ContributionRecorded.self, AgreementSent.self,
+        AgreementReviewed.self, ClauseAssessed.self, AgreementTerminated.self,
     ]
 
     private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })

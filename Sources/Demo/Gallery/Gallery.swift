@@ -19,7 +19,7 @@ public struct Gallery: Sendable {
             places.cases(), places.handling(), places.meetings(), places.plans(), places.rooms(),
             places.minutes(), places.writing(), places.documents(), places.registers(),
             places.own(), places.demonstrations(), places.searches(), places.following(),
-            places.mails(),
+            places.mails(), places.agreements(),
         ].flatMap { $0 }
     }
 

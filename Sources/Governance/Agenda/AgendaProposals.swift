@@ -214,7 +214,7 @@ extension DutyRule {
         case .leadershipChange: .election
         case .nextDate, .firstMeeting, .meetingsOfTheYear, .preparation, .papers, .answerCall,
             .minutesSent, .minutesPublished, .minutesOnSites, .localTreatment,
-            .representedInput, .followUp:
+            .representedInput, .followUp, .joining, .agreementSent, .agreementReview:
             nil
         }
     }

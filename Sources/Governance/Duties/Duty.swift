@@ -79,6 +79,12 @@ public enum DutyRule: String, Codable, Hashable, Sendable, CaseIterable {
     case representedInput
     /// Carry out the decision at home (R39, R155).
     case followUp
+    /// Decide whether to join by the national agreement (R7).
+    case joining
+    /// Send the agreement to Helsedirektoratet (R195).
+    case agreementSent
+    /// Review the agreement in the year (hol. § 6-5).
+    case agreementReview
 }
 
 /// What a duty is about.
@@ -93,4 +99,6 @@ public enum DutySubject: Hashable, Sendable {
     case theCase(CaseID)
     /// A decision.
     case decision(DecisionID)
+    /// An agreement.
+    case agreement(AgreementID)
 }

@@ -28,6 +28,7 @@ extension Partnership {
         let all =
             planningDuties(at: instant) + meetingDuties() + minutesDuties(at: instant)
             + leadershipDuties() + anchoringDuties(at: instant) + followUpDuties()
+            + agreementDuties(at: instant)
         return all.sorted { ($0.due, $0.opens) < ($1.due, $1.opens) }
     }
 }

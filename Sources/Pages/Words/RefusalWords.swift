@@ -63,6 +63,7 @@ extension Names {
         case .minutes(let reason): sentence(reason)
         case .openness(let reason): sentence(reason)
         case .followUp(let reason): sentence(reason)
+        case .agreements(let reason): sentence(reason)
         }
     }
 }

@@ -2,7 +2,7 @@
 
 /// Rounds, votes and minutes, and which ideas come when.
 extension Author {
-    static let between = bodies + planning + cases + agenda + minutes
+    static let between = bodies + planning + cases + agenda + minutes + agreements
     static let inSession = holding + treating + deciding + deciding
 
     static let deciding: [Idea] = [

@@ -25,7 +25,11 @@ enum LabelSamples {
         [Ballot.Choice.for, .against].map(\.label), Decision.Method.allCases.map(\.label),
         Decision.Outcome.allCases.map(\.label), NextStep.allCases.map(\.label),
         FollowUpReport.Progress.allCases.map(\.label), DutyRule.allCases.map(\.title),
-        Duty.Status.allCases.map(\.label),
+        Duty.Status.allCases.map(\.label), AgreementKind.allCases.map(\.label),
+        AdoptingBody.allCases.map(\.label), Contribution.Part.allCases.map(\.label),
+        ClauseAssessment.Standing.allCases.map(\.label), Coverage.Degree.allCases.map(\.label),
+        AgreementComparison.Match.allCases.map(\.label), RequiredList.allCases.map(\.label),
+        RequiredPoint.allCases.map(\.label),
     ]
 
     private static let outcomes: [Triage.Outcome] = [

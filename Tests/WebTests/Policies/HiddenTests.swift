@@ -45,7 +45,8 @@ import Testing
         case .home, .cases, .newCase, .intake, .meetings, .meeting, .agenda, .yearWheel,
             .datePoll, .sentAgenda, .room, .minutes, .minutesDraft, .minutesSection,
             .invitation, .decisions, .decision, .bodies, .body, .partners, .partner, .duties,
-            .mine, .seen, .compliance, .charter, .clause, .people, .signIn, .signInLink, .signOut,
+            .mine, .seen, .compliance, .charter, .clause, .agreements, .agreement,
+            .agreementComparison, .people, .signIn, .signInLink, .signOut,
             .hat, .tokens, .command, .draft, .resend, .search, .embed, .following, .withheld,
             .demo, .demoMail, .document(.notice), .document(.agenda), .document(.pack),
             .document(.minutes), .document(.extract):

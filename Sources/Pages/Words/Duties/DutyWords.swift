@@ -9,6 +9,7 @@ extension Names {
         case .body(let id): body(id)
         case .theCase(let id): titled(id)
         case .decision(let id): decision(id)
+        case .agreement(let id): agreement(id)
         }
     }
 
