@@ -85,7 +85,7 @@ let package = Package(
         tests("LexiconTests", ["Lexicon", "TestKit"]),
         tests(
             "GovernanceTests",
-            ["Governance", "Exchange", "Demo", "Pages", "Desk", "Storage", "TestKit"]),
+            ["Governance", "Exchange", "Demo", "Pages", "Desk", "Post", "Storage", "TestKit"]),
         tests(
             "ScenarioTests",
             ["Demo", "Desk", "Exchange", "Governance", "Storage", "Ledger", "TestKit", grdb]),

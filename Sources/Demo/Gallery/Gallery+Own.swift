@@ -16,7 +16,37 @@ extension Places {
             Specimen("min-side/kontakt", .mine, as: .contact, in: at(.anchoring)),
             Specimen("min-side/innsender-tom", .mine, as: .submitter, in: at(.founded)),
             Specimen("min-side/innsender", .mine, as: .submitter, in: at(.received)),
-        ] + signingIn(noticed) + tokens(noticed)
+        ] + notes(noticed) + signingIn(noticed) + tokens(noticed)
+    }
+
+    /// What a member has noted beside the papers of a meeting: saved, changed in another window,
+    /// and all of it on their own page.
+    private func notes(_ scene: Scene) throws -> [Specimen] {
+        let meeting = Notable.meeting(
+            try scene.meeting(Year2024.Body.strategic, "2024-02-14").id)
+        let theCase = Notable.theCase(Year2024.Submitted.routine)
+        func note(_ text: String) -> PrivateNote {
+            PrivateNote(text: text, version: 2, savedAt: scene.now.adding(days: -1))
+        }
+        let beside = note("Spør om vaktordningen i ferien. Hvem svarer når legevakten ringer?")
+        let both = [meeting: note("Ta opp neste dato under eventuelt."), theCase: beside]
+        func answer(_ text: String, _ trouble: NoteAnswer.Trouble) -> NoteAnswer {
+            NoteAnswer(text: beside.text + text, trouble: trouble)
+        }
+        return try [
+            Specimen("notater/mote", meeting.place, as: .member, in: scene, .noted(both)),
+            Specimen("notater/sak", theCase.place, as: .member, in: scene, .noted(both)),
+            Specimen(
+                "notater/endret-i-annet-vindu", theCase.place, as: .member, in: scene,
+                .noted(both, answer: answer(" Ring Kari.", .changed))),
+            Specimen(
+                "notater/slettet-i-annet-vindu", theCase.place, as: .member, in: scene,
+                .noted([:], answer: answer("", .changed))),
+            Specimen(
+                "notater/fodselsnummer", theCase.place, as: .member, in: scene,
+                .noted(both, answer: answer(" (nummeret står her)", .identityNumber))),
+            Specimen("notater/mine", .mine, as: .member, in: scene, .noted(both)),
+        ]
     }
 
     private func signingIn(_ scene: Scene) throws -> [Specimen] {

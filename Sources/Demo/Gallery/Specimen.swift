@@ -33,6 +33,8 @@ enum Situation: Sendable {
     case found(SearchQuestion, SearchFindings)
     /// The reader is told what is new since they opened some pages.
     case own(opened: [Destination: Instant] = [:])
+    /// The reader has noted something beside what the page is about, or could not save it.
+    case noted([Notable: PrivateNote], answer: NoteAnswer? = nil)
     /// A draft is kept under a key.
     case draft(String, values: [String: [String]])
     /// Parts of the minutes have been written, and one could perhaps not be saved.
@@ -157,6 +159,9 @@ extension Scene {
                 at: now)
         case .draft(let key, let values):
             frame.drafts[key] = KeptDraft(values: values, savedAt: now)
+        case .noted(let notes, let answer):
+            frame.own.notes = notes
+            frame.noteAnswer = answer
         case .written(let parts, let answer):
             frame.manuscript = parts
             frame.sectionAnswer = answer

@@ -9,7 +9,7 @@ struct DocumentWriter: Sendable {
     let now: Instant
     let words: [TextID: String]
     let names: [PersonID: String]
-    /// What the files with cases say, where that has been read.
+    /// What the files with cases say by digest, where that has been read.
     let files: [String: String]
     /// The full text of the agreement by clause, where it has been loaded.
     let agreement: [ClauseID: String]
@@ -43,8 +43,7 @@ struct DocumentWriter: Sendable {
         switch found {
         case .theCase(let id): return ([], [state.cases[id]?.number.description])
         case .attachment(let id, let number):
-            let file = state.cases[id]?.attachments.first { $0.number == number }?.file
-            return ([], [file.flatMap { files[$0.digest] }])
+            return ([], [state.file(number, of: id).flatMap { files[$0.digest] }])
         case .item(let id): return ([state.meetings.item(id)?.number.map(number)], [])
         case .decision(let id):
             let decision = state.decisions[id]

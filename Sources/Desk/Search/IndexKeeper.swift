@@ -6,9 +6,9 @@ import Storage
 actor IndexKeeper {
     private static let chunk = 2000
 
-    private let id: PartnershipID
-    private let desk: Desk
-    private let sources: Search.Sources
+    let id: PartnershipID
+    let desk: Desk
+    let sources: Search.Sources
     nonisolated let index: SQLiteSearchIndex
     private var underWay: Task<Void, any Error>?
     /// What lasts, as it was last put in; `nil` until this process has put it in.
@@ -16,6 +16,9 @@ actor IndexKeeper {
     private var namesRevision = 0
     /// The day for which it was last asked what everyone may find.
     private var day: CivilDate?
+    /// How often this process has made the index anew.
+    private(set) var timesMade = 0
+    var unread = UnreadFiles()
 
     init(_ id: PartnershipID, desk: Desk, index: SQLiteSearchIndex, sources: Search.Sources) {
         self.id = id
@@ -31,21 +34,21 @@ actor IndexKeeper {
 
     /// Brings the index to where a state is, after whatever else it is at.
     func catchUp(to state: Partnership, at now: Instant) async throws {
-        let before = underWay
-        let task = Task {
-            _ = await before?.result
-            try await self.bring(to: state, at: now)
-        }
-        underWay = task
-        try await task.value
+        try await inTurn { try await self.bring(to: state, at: now) }
     }
 
     /// Throws the index away, as after a text was erased, and makes it anew.
     func remake(from state: Partnership, at now: Instant) async throws {
+        try await inTurn { try await self.makeAnew(from: state, at: now) }
+    }
+
+    /// Does something when what was begun before it is done, so that no older document takes the
+    /// place of a newer one.
+    func inTurn(_ work: @escaping @Sendable () async throws -> Void) async throws {
         let before = underWay
         let task = Task {
             _ = await before?.result
-            try await self.makeAnew(from: state, at: now)
+            try await work()
         }
         underWay = task
         try await task.value
@@ -84,6 +87,7 @@ actor IndexKeeper {
 
     private func makeAnew(from state: Partnership, at now: Instant) async throws {
         try await index.empty()
+        timesMade += 1
         lasting = [:]
         var waiting: [Findable] = []
         for number in 1...max(1, state.cases.count, state.meetings.count) {
@@ -149,12 +153,12 @@ extension IndexKeeper {
         return changes
     }
 
-    private func writer(
+    func writer(
         for all: Set<Findable>, in state: Partnership, at now: Instant
     ) async throws -> DocumentWriter {
         var texts: Set<TextID> = []
         var people: Set<PersonID> = []
-        var files: [String: String] = [:]
+        var attached: [Findable: Governance.StoredFile] = [:]
         for found in all {
             let own = state.texts(of: found)
             texts.formUnion([own.title].compactMap { $0 } + own.others)
@@ -163,11 +167,13 @@ extension IndexKeeper {
                 state.bodies.appointment(id).map { _ = people.insert($0.person) }
             case .partner(let id): state.contact(of: id).map { _ = people.insert($0) }
             case .attachment(let id, let number):
-                guard let file = state.cases[id]?.attachments.first(where: { $0.number == number })
-                else { continue }
-                files[file.file.digest] = await sources.textOfFile(file.file, self.id)
+                attached[found] = state.file(number, of: id)
             default: continue
             }
+        }
+        let files = try await index.words(ofFiles: Set(attached.values.map(\.digest)))
+        for (found, file) in attached where files[file.digest] == nil {
+            unread.add(file, at: found)
         }
         var names: [PersonID: String] = [:]
         for person in people { names[person] = try await desk.names.name(of: person) }

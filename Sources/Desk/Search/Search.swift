@@ -14,9 +14,10 @@ public final class Search: Sendable {
         /// The words of texts; those erased are left out.
         public typealias Words =
             @Sendable (Set<TextID>, PartnershipID) async throws -> [TextID: String]
-        /// What a file says; `nil` where that is not known.
+        /// What a file says; `nil` where it says nothing that can be read, and thrown where that
+        /// could not be found out.
         public typealias FileText =
-            @Sendable (Governance.StoredFile, PartnershipID) async -> String?
+            @Sendable (Governance.StoredFile, PartnershipID) async throws -> String?
 
         let words: Words
         let textOfFile: FileText
@@ -106,21 +107,55 @@ public final class Search: Sendable {
     }
 
     /// Keeps all indexes up to date until cancelled, so that nobody waits for what has long been
-    /// recorded.
+    /// recorded. Files are read beside that, one at a time: the rest is found meanwhile.
     ///
     /// - Parameters:
     ///   - clock: Tells what time it is, by which exemptions end.
     ///   - report: Told of what went wrong; the next entry is a new try.
     public func keepUp(
-        clock: @escaping @Sendable () -> Instant, report: @Sendable (any Error) -> Void
+        clock: @escaping @Sendable () -> Instant,
+        report: @escaping @Sendable (any Error) -> Void
     ) async {
         isKeptUp.withLock { $0 = true }
         defer { isKeptUp.withLock { $0 = false } }
         // Listened to before the first look, so that nothing falls in between.
         let positions = desk.follow()
-        for id in desk.partnerships { await look(at: id, clock(), report) }
-        for await position in positions {
-            await look(at: PartnershipID(position.partnership), clock(), report)
+        let (toRead, indexed) = AsyncStream.makeStream(of: PartnershipID.self)
+        await withTaskGroup(of: Void.self) { group in
+            group.addTask {
+                for await id in toRead { await self.readFiles(of: id, clock: clock, report) }
+            }
+            for id in desk.partnerships {
+                await look(at: id, clock(), report)
+                indexed.yield(id)
+            }
+            for await position in positions {
+                let id = PartnershipID(position.partnership)
+                await look(at: id, clock(), report)
+                indexed.yield(id)
+            }
+            indexed.finish()
+        }
+    }
+
+    /// Reads the files of a partnership whose words its index lacks; returns when none is left
+    /// that can be read.
+    ///
+    /// - Parameters:
+    ///   - clock: Tells what time it is, by which exemptions end.
+    ///   - report: Told of files that could not be read. They are found by their names, and are
+    ///     tried again when the program next starts.
+    public func readFiles(
+        of id: PartnershipID, clock: @escaping @Sendable () -> Instant,
+        _ report: @Sendable (any Error) -> Void
+    ) async {
+        guard let state = desk.snapshot(of: id) else { return }
+        do {
+            let keeper = try keeper(of: id)
+            try await keeper.catchUp(to: state, at: clock())
+            try await keeper.readFiles(clock: clock, report)
+        } catch {
+            report(error)
         }
     }
 

@@ -25,6 +25,14 @@ public enum FileKind: String, CaseIterable, Hashable, Sendable {
         }
     }
 
+    /// The kind that is stored under a media type; `nil` for one that is not taken in.
+    public init?(mediaType: String) {
+        guard let kind = Self.allCases.first(where: { $0.mediaType == mediaType }) else {
+            return nil
+        }
+        self = kind
+    }
+
     private var fileExtensions: [String] {
         switch self {
         case .pdf: ["pdf"]

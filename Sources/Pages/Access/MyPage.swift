@@ -77,7 +77,7 @@ public struct MyPage: Page {
         \(UnseenSection(lines: unseen, frame: frame))
         \(PageSection(title: frame.say(MyPageWords.meetings), id: "moter", content: meetingList(in: frame)))
         \(PageSection(title: frame.say(MyPageWords.cases), id: "saker", content: caseList(in: frame)))
-        \(capacities(in: frame))
+        \(OwnNotesSection(frame: frame))\(capacities(in: frame))
         """
     }
 

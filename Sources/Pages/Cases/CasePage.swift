@@ -53,7 +53,8 @@ public struct CasePage: Page {
         return """
             \(heading)\(notice)\(isNew ? matter.submitted(in: frame) : .nothing)\
             \(actions.first)\(matter.standing(in: frame))\
-            \(matter.decided(in: frame))\(matter.paper(in: frame))\(matter.atHome(in: frame))\
+            \(matter.decided(in: frame))\(matter.paper(in: frame))\
+            \(NoteSection(subject: .theCase(id), frame: frame))\(matter.atHome(in: frame))\
             \(actions.others)\(matter.treated(in: frame))\
             \(isNew ? .nothing : matter.submitted(in: frame))\
             \(matter.told(in: frame))

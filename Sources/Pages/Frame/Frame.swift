@@ -58,6 +58,8 @@ public struct Frame: Sendable {
     public var manuscript: [MinutesSection: [KeptRevision]] = [:]
     /// What came of a part of the minutes that was not saved.
     public var sectionAnswer: MinutesSectionAnswer?
+    /// What came of a note of the reader's that was not saved.
+    public var noteAnswer: NoteAnswer?
     /// What became of the mails that the page tells about, by the entry they come from.
     public var deliveries: [Int64: [MailDelivery]] = [:]
 

@@ -23,9 +23,9 @@ extension Correspondence {
             case .answered: MailWords.answered(number)
             case .rejected: MailWords.rejected(number)
             }
-        let today = partnership.zone.date(at: now)
-        let isExempt = partnership.exemption(of: .wholeCase(id: id), on: today) != nil
-        let reason = isExempt ? nil : names.text(triage.routingReason)
+        // What is exempt, or was sent back and so is open to its submitter alone, stays at home.
+        let isOpen = partnership.mayRead(id, .everyone, at: now)
+        let reason = isOpen ? names.text(triage.routingReason) : nil
         return MailText(
             subject: say(outcome),
             [

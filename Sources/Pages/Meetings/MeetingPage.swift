@@ -103,7 +103,8 @@ public struct MeetingPage: Page {
             status: state.badge(in: frame.language), lead: venue))
         \(cancellation(frame))\(mainAction(in: frame))
         \(agendaSection(frame))
-        \(changeSection(frame))\(sendings.section(of: id, in: frame))
+        \(changeSection(frame))\(sendings.section(of: id, in: frame))\
+        \(NoteSection(subject: .meeting(id), frame: frame))
         \(facts(frame))
         \(peopleSection(frame))
         \(impartialitySection(frame))

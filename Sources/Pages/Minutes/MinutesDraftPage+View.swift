@@ -76,7 +76,7 @@ extension MinutesDraftPage {
             ],
             draft: Draft(
                 key: "\(frame.id)/\(actor.person)/\(name)", url: address,
-                signIn: frame.link(.signIn), isShared: true),
+                signIn: frame.link(.signIn), whenChanged: DraftWords.overlaps),
             language: frame.language
         ).html
     }

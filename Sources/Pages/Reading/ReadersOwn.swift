@@ -7,6 +7,8 @@ public struct ReadersOwn: Sendable {
     public let marks: ReadMarks
     /// What concerns them and has not been seen, the newest first.
     public let unseen: [Development]
+    /// What they have noted for themselves; empty on pages that show no notes.
+    public var notes: [Notable: PrivateNote] = [:]
 
     /// Nothing, as for a visitor.
     public init() {

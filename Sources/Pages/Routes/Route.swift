@@ -110,6 +110,8 @@ public enum Destination: Hashable, Sendable {
     case mine
     /// Where all that is new to whoever is signed in is marked as seen.
     case seen
+    /// Keeps what whoever is signed in has noted for themselves.
+    case note(Notable)
     /// How the agreement is kept.
     case compliance
     /// The agreement, clause by clause.
@@ -198,6 +200,7 @@ public enum Destination: Hashable, Sendable {
         case .duties: ["plikter"]
         case .mine: ["min-side"]
         case .seen: ["min-side", "sett"]
+        case .note(let subject): subject.place.segments + ["notat"]
         case .compliance: ["etterlevelse"]
         case .charter: ["avtalen"]
         case .clause(let id): ["avtalen", id.rawValue]
@@ -310,6 +313,7 @@ public enum Destination: Hashable, Sendable {
         switch (parts.count, parts.dropFirst().first) {
         case (1, _): self = .theCase(id)
         case (2, "vedlegg"): self = .upload(id)
+        case (2, "notat"): self = .note(.theCase(id))
         case (2, _) where Printable.casePaper(id).segments.last == parts[1]:
             self = .document(.casePaper(id))
         case (3, "vedlegg"):
@@ -334,6 +338,7 @@ public enum Destination: Hashable, Sendable {
         case (2, "moterom"): self = .room(id)
         case (2, "referat"): self = .minutes(id)
         case (2, "kalender.ics"): self = .invitation(id)
+        case (2, "notat"): self = .note(.meeting(id))
         case (3..., "referat") where parts[2] == "skriv":
             self.init(minutesOf: id, parts.dropFirst(3))
         case (2, let name?):

@@ -24,7 +24,11 @@ struct SearchHit: Codable, Hashable, Sendable {
         title = excerpts.marked(told.title)
         place = told.place
         date = frame.partnership.day(of: found)
-        excerpt = excerpts.excerpt(of: told.texts.filter { $0 != told.title })
+        // What a file says is in the index alone, so it is told that the words stand there.
+        excerpt =
+            found.kind == .attachments && !title.contains(where: \.isHit)
+            ? [MarkedText(text: frame.say(SearchWords.withinFile), isHit: false)]
+            : excerpts.excerpt(of: told.texts.filter { $0 != told.title })
     }
 }
 

@@ -101,6 +101,10 @@ enum SearchWords {
         Phrase(nb: "Vedlegg til \(title)", nn: "Vedlegg til \(title)", en: "Attached to \(title)")
     }
 
+    static let withinFile = Phrase(
+        nb: "Ordene står inne i filen.", nn: "Orda står inne i fila.",
+        en: "The words are inside the file.")
+
     static func item(_ place: String) -> Phrase {
         Phrase(nb: "På sakslisten, \(place)", nn: "På sakslista, \(place)", en: "Agenda, \(place)")
     }

@@ -1,5 +1,5 @@
 public import Desk
-public import Exchange
+import Exchange
 public import Governance
 
 /// The text of files that are kept with cases, for whoever searches them.
@@ -13,19 +13,25 @@ public struct AttachmentTexts: Sendable {
         self.extractor = extractor
     }
 
-    /// The text of a file; `nil` where it was erased, or is of no kind that is taken in.
+    /// What whoever opens a file reads in it; `nil` where it was erased, is of no kind that is
+    /// taken in, or cannot be read by anybody.
     ///
     /// Reading starts a program, so what is read is worth keeping: the same digest has the same
     /// text for ever.
     ///
-    /// - Throws: `StorageFailure`, or `ExtractionFault` where the programs that read are missing or
-    ///   fail.
-    public func text(
+    /// - Throws: `StorageFailure`, or `ExtractionFault` where the programs that read are missing,
+    ///   fail or take too long.
+    public func words(
         of file: StoredFile, in partnership: PartnershipID
-    ) async throws -> ExtractedText? {
-        guard let kind = FileKind.allCases.first(where: { $0.mediaType == file.mediaType }),
+    ) async throws -> String? {
+        guard let kind = FileKind(mediaType: file.mediaType),
             let content = try await files.content(of: file, in: partnership)
         else { return nil }
-        return try await extractor.text(of: content, kind: kind)
+        do {
+            return try await extractor.text(of: content, kind: kind).body
+        } catch {
+            guard case .file = error else { throw error }
+            return nil
+        }
     }
 }

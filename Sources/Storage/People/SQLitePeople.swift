@@ -89,6 +89,10 @@ struct SQLitePeople: PeopleRegister {
             guard changed > 0 else { return false }
             try db.run("DELETE FROM session WHERE person = ?", [id])
             try db.run("DELETE FROM signInLink WHERE person = ?", [id])
+            // What was theirs alone serves nobody from here on.
+            for table in ["note", "readMark", "preference"] {
+                try db.run("DELETE FROM \(table) WHERE person = ?", [id])
+            }
             try db.run(
                 "UPDATE accessToken SET revokedAt = ? WHERE person = ? AND revokedAt IS NULL",
                 [instant, id])

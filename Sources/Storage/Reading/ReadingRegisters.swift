@@ -26,13 +26,18 @@ public protocol PreferenceRegister: Sendable {
 
 /// What people have noted for themselves beside a case, a meeting or a paper.
 ///
-/// Owner: the person, who alone sees it; never part of the case. Kept until removed. In the backup.
+/// Owner: the person, who alone sees it; never part of the case. Kept until removed, or until the
+/// person is no longer served. In the backup.
 public protocol NoteRegister: Sendable {
     /// Saves a note over the version it was written from (0: none yet), and gives the new version.
     /// Empty content removes the note, and the version is then 0.
+    ///
+    /// - Parameter typed: The opened page that it was typed on: such a page writes on from its own
+    ///   last save, also where it never heard of it, and a save that a later one has overtaken
+    ///   changes nothing.
     func save(
         _ content: String, on subject: String, by person: Int64, in partnership: String,
-        basedOn version: Int, at instant: Int64
+        basedOn version: Int, typed: TypedOn, at instant: Int64
     ) async throws(NoteError) -> Int
 
     /// A person's notes in a partnership, by subject.
@@ -49,6 +54,8 @@ public struct Note: Sendable, Hashable {
     public let version: Int
     /// When it was last saved.
     public let savedAt: Int64
+    /// Where that was typed.
+    public let typed: TypedOn
 }
 
 /// Why a note was not saved.

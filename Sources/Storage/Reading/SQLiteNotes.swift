@@ -5,7 +5,7 @@ struct SQLiteNotes: NoteRegister {
 
     func save(
         _ content: String, on subject: String, by person: Int64, in partnership: String,
-        basedOn version: Int, at instant: Int64
+        basedOn version: Int, typed: TypedOn, at instant: Int64
     ) async throws(NoteError) -> Int {
         let answer: Result<Int, NoteError>
         do {
@@ -13,19 +13,29 @@ struct SQLiteNotes: NoteRegister {
                 let current = try db.note(on: subject, of: person, in: partnership)
                 if let current, current.content == content { return .success(current.version) }
                 if content.isEmpty, current == nil { return .success(0) }
-                guard current?.version ?? 0 == version else { return .failure(.changed(current)) }
+                if let current, current.typed.line == typed.line {
+                    if current.typed.turn > typed.turn { return .success(current.version) }
+                } else if current?.version ?? 0 != version {
+                    return .failure(.changed(current))
+                }
+                let next = (current?.version ?? 0) + 1
                 if content.isEmpty {
                     try db.removeNote(on: subject, of: person, in: partnership)
                     return .success(0)
                 }
                 try db.run(
                     """
-                    INSERT INTO note (person, partnership, subject, content, version, savedAt)
-                    VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET
+                    INSERT INTO note
+                        (person, partnership, subject, content, version, savedAt, line, turn)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET
                         content = excluded.content, version = excluded.version,
-                        savedAt = excluded.savedAt
-                    """, [person, partnership, subject, content, version + 1, instant])
-                return .success(version + 1)
+                        savedAt = excluded.savedAt, line = excluded.line, turn = excluded.turn
+                    """,
+                    [
+                        person, partnership, subject, content, next, instant, typed.line,
+                        typed.turn,
+                    ])
+                return .success(next)
             }
         } catch {
             throw .failed(error)
@@ -65,6 +75,8 @@ extension Database {
 
 extension Note {
     fileprivate init(_ row: Row) {
-        self.init(content: row["content"], version: row["version"], savedAt: row["savedAt"])
+        self.init(
+            content: row["content"], version: row["version"], savedAt: row["savedAt"],
+            typed: TypedOn(line: row["line"], turn: row["turn"]))
     }
 }

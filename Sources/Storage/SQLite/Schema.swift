@@ -27,6 +27,10 @@ enum Schema {
         migrator.registerMigration("readMarksByTime") {
             try $0.execute(sql: "ALTER TABLE readMark RENAME COLUMN sequence TO readAt")
         }
+        migrator.registerMigration("notesByPage") { db in
+            try db.execute(sql: "ALTER TABLE note ADD COLUMN line TEXT NOT NULL DEFAULT ''")
+            try db.execute(sql: "ALTER TABLE note ADD COLUMN turn INTEGER NOT NULL DEFAULT 0")
+        }
         return migrator
     }
 

@@ -6,7 +6,7 @@ enum IndexSchema {
     /// The form of the tables, and what is made of words: an index of another version is emptied.
     static let version = 1000 * tables + WordForms.version
 
-    private static let tables = 1
+    private static let tables = 2
 
     /// Makes the tables anew and empty.
     static func make(_ db: Database) throws {
@@ -17,10 +17,12 @@ enum IndexSchema {
                 DROP TABLE IF EXISTS openText;
                 DROP TABLE IF EXISTS restrictedText;
                 DROP TABLE IF EXISTS document;
+                DROP TABLE IF EXISTS fileText;
                 DROP TABLE IF EXISTS standing;
                 CREATE TABLE standing (position INTEGER NOT NULL, basis TEXT NOT NULL);
                 CREATE TABLE document (
                     id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, isOpen INTEGER NOT NULL);
+                CREATE TABLE fileText (digest TEXT PRIMARY KEY, words TEXT NOT NULL);
                 CREATE VIRTUAL TABLE openText USING fts5(\(columns));
                 CREATE VIRTUAL TABLE restrictedText USING fts5(\(columns));
                 CREATE VIRTUAL TABLE openWord USING fts5vocab('openText', 'row');

@@ -97,6 +97,35 @@ public struct SQLiteSearchIndex: Sendable {
         }
     }
 
+    /// Keeps what a file says, known by the digest of its content, so that it is read once.
+    public func keep(_ words: String, ofFile digest: String) async throws(StorageFailure) {
+        try await database.changing { db in
+            try db.run(
+                "INSERT OR REPLACE INTO fileText (digest, words) VALUES (?, ?)", [digest, words])
+        }
+    }
+
+    /// What some files say, by digest, as far as they have been read.
+    public func words(
+        ofFiles digests: Set<String>
+    ) async throws(StorageFailure) -> [String: String] {
+        try await database.fetching { db in
+            var found: [String: String] = [:]
+            for digest in digests {
+                let row = try db.row("SELECT words FROM fileText WHERE digest = ?", [digest])
+                found[digest] = row?["words"]
+            }
+            return found
+        }
+    }
+
+    /// The digests of all files that have been read.
+    public func readFiles() async throws(StorageFailure) -> Set<String> {
+        try await database.fetching { db in
+            Set(try db.rows("SELECT digest FROM fileText").map { $0["digest"] as String })
+        }
+    }
+
     /// The keys of all documents that not everyone may find.
     public func restrictedKeys() async throws(StorageFailure) -> [String] {
         try await database.fetching { db in

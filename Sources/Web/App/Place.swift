@@ -21,6 +21,8 @@ extension Site {
         case .hat: try await answerHat(visit, place)
         case .tokens: try await answerTokens(visit, place)
         case .seen: try await visit.only(.post) { try await markSeen(visit, place) }
+        case .note(let subject):
+            try await visit.only(.post) { try await takeNote(subject, visit, place) }
         case .command(let name):
             try await visit.only(.post) { try await takeCommand(name, visit, place) }
         case .draft(let key):

@@ -69,6 +69,7 @@ enum Fault: Error {
             case DraftError.failed(let failure): Fault(failure)
             case ManuscriptError.failed(let failure): Fault(failure)
             case ManuscriptError.changed: .busy
+            case NoteError.failed(let failure): Fault(failure)
             case PeopleError.failed(let failure): Fault(failure)
             case FileError.failed(let failure): Fault(failure)
             case is CancellationError: .busy

@@ -12,7 +12,7 @@ extension Site {
             let file = place.partnership.cases[id]?.attachments.first(where: {
                 $0.number == number
             }),
-            let kind = FileKind.allCases.first(where: { $0.mediaType == file.file.mediaType }),
+            let kind = FileKind(mediaType: file.file.mediaType),
             let content = try await desk.files.content(of: file.file, in: place.id)
         else { return nil }
         let words: String

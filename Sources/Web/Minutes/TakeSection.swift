@@ -6,35 +6,6 @@ import HummingbirdCore
 import Pages
 import Storage
 
-/// A part of the minutes as it was sent from the page on which it is written.
-private struct SentSection {
-    let text: String
-    let typed: TypedOn
-    let base: Int
-    /// Whether the page showed a text that had been kept aside.
-    let wasAside: Bool
-
-    init(_ form: FormFields, text: String) throws(Fault) {
-        guard let line = form.first("_line"), !line.isEmpty, line.utf8.count <= 64,
-            let turn = form.first("_turn").flatMap({ Int($0) }), turn >= 0,
-            let base = form.first("_base").flatMap({ Int($0) }), base >= 0
-        else { throw .badRequest }
-        self.text = text
-        typed = TypedOn(line: line, turn: turn)
-        self.base = base
-        wasAside = form.first("_aside") == "1"
-    }
-
-    /// Why the text cannot be kept anywhere.
-    var defect: MinutesSectionAnswer.Trouble? {
-        if text.count > TextField.minutes.limit { return .tooLong }
-        if text.unicodeScalars.contains(where: { $0.cannotBeShown && $0 != "\n" && $0 != "\t" }) {
-            return .unreadable
-        }
-        return IdentityNumber.find(in: text) == nil ? nil : .identityNumber
-    }
-}
-
 extension Site {
     /// Saves a part of the minutes: joined with what others have saved, or kept aside where they
     /// have written in the same place.
@@ -55,12 +26,12 @@ extension Site {
         let key = SectionKey(
             MinutesManuscript.key(of: id, in: place.id), section: section.description)
         let text = try await restored(form, key) ?? form.first("text") ?? ""
-        let sent = try SentSection(form, text: text)
+        let sent = try SentText(form, text: text)
         let writing = Writing(section: section, meeting: meeting, key: key, member: member)
         let trouble: MinutesSectionAnswer.Trouble
         do {
             switch try await save(sent, writing, visit, place) {
-            case .success(let saved): return try saved.response(to: visit, at: place, writing)
+            case .success(let saved): return try response(saved, writing, visit, place)
             case .failure(let found): trouble = found.trouble
             }
         } catch {
@@ -82,9 +53,11 @@ extension Site {
     }
 
     private func save(
-        _ sent: SentSection, _ writing: Writing, _ visit: Visit, _ place: Place
-    ) async throws -> Result<SavedSection, SectionTrouble> {
-        if let defect = sent.defect { return .failure(SectionTrouble(trouble: defect)) }
+        _ sent: SentText, _ writing: Writing, _ visit: Visit, _ place: Place
+    ) async throws -> Result<SavedText, SectionTrouble> {
+        if let defect = WritingDefect(of: sent.text, limit: TextField.minutes.limit) {
+            return .failure(SectionTrouble(trouble: .init(defect)))
+        }
         let isOpen = place.partnership.areMinutesOpenForWriting(writing.meeting, at: visit.now)
         let own = DraftKeeping.key(
             ownDraftName(of: writing.section, writing.meeting.id), of: writing.member.actor.person,
@@ -103,13 +76,21 @@ extension Site {
         case .saved(let number, let text):
             if sent.wasAside { _ = try await desk.registers.drafts.delete(own, by: author) }
             return .success(
-                SavedSection(
+                SavedText(
                     revision: number, text: text,
                     KeepingReceipt(visit.now, in: place.partnership, visit.language)))
         case .overlaps:
             try await keep(["text": [sent.text]], as: own, by: author, at: visit.now)
             return .failure(SectionTrouble(trouble: .overlaps))
         }
+    }
+
+    private func response(
+        _ saved: SavedText, _ writing: Writing, _ visit: Visit, _ place: Place
+    ) throws -> Response {
+        if visit.wantsJSON { return try .json(saved) }
+        let page = Route.within(place.id, .minutesDraft(writing.meeting.id)).path
+        return .seeOther("\(page)#\(writing.section)")
     }
 
     /// What the program proposes for the part, in the writer's language.
@@ -155,31 +136,19 @@ private struct Writing {
     let member: Member
 }
 
-/// What the keeper of drafts in the browser is told of a part that is saved.
-private struct SavedSection: Encodable {
-    let revision: Int
-    let text: String
-    let at: Int64
-    let time: String
-
-    init(revision: Int, text: String, _ receipt: KeepingReceipt) {
-        self.revision = revision
-        self.text = text
-        (at, time) = (receipt.at, receipt.time)
-    }
-
-    func response(to visit: Visit, at place: Place, _ writing: Writing) throws -> Response {
-        if visit.wantsJSON { return try .json(self) }
-        let page = Route.within(place.id, .minutesDraft(writing.meeting.id)).path
-        return .seeOther("\(page)#\(writing.section)")
-    }
-}
-
 private struct SectionTrouble: Error {
     let trouble: MinutesSectionAnswer.Trouble
 }
 
 extension MinutesSectionAnswer.Trouble {
+    fileprivate init(_ defect: WritingDefect) {
+        switch defect {
+        case .tooLong: self = .tooLong
+        case .unreadable: self = .unreadable
+        case .identityNumber: self = .identityNumber
+        }
+    }
+
     fileprivate var fault: Fault {
         switch self {
         case .overlaps, .closed: .overwritten

@@ -46,6 +46,7 @@ extension Site {
             }
         }
         guard let reader else { return extras }
+        extras.own.notes = try await notes(of: reader, visit, place)
         extras.manuscript = try await manuscript(for: place.destination, in: place.id)
         let today = place.partnership.zone.date(at: visit.now)
         guard place.partnership.isSecretariat(.actor(reader.actor), on: today) else {

@@ -47,7 +47,10 @@ struct DemoCommand: AsyncParsableCommand {
         let stage = try await DemoStage(
             charters: charters, file: file, baseURL: base,
             printer: prints.mailPrinter, logger)
-        let search = Search(desk: stage.desk, sources: Search.Sources(of: stage.desk))
+        let search = Search(
+            desk: stage.desk,
+            sources: Search.Sources(
+                of: stage.desk, textOfFile: AttachmentTexts(of: stage.desk.files).words))
         let searchReport = logger.searchReport
         let site = try Site(
             desk: stage.desk, clock: { stage.clock.now },

@@ -3,6 +3,7 @@ import Exchange
 import Foundation
 import Governance
 import Logging
+import Post
 import Storage
 
 /// The search of a server: one index a partnership, in a folder beside the database. The folder is
@@ -22,7 +23,9 @@ struct SearchFiles {
     func search(over desk: Desk, agreements: [PartnershipID: AgreementText] = [:]) -> Search {
         Search(
             desk: desk,
-            sources: Search.Sources(of: desk, agreements: agreements.mapValues(\.clauses)),
+            sources: Search.Sources(
+                of: desk, textOfFile: AttachmentTexts(of: desk.files).words,
+                agreements: agreements.mapValues(\.clauses)),
             shelf: { id throws(StorageFailure) in try open(id) })
     }
 

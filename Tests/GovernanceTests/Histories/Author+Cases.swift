@@ -38,7 +38,9 @@ extension Author {
                 author.secretary(state),
                 AttachFile(
                     case: found.id, fileName: "vedlegg.pdf",
-                    file: StoredFile(digest: "00", size: size, mediaType: "application/pdf"))
+                    file: StoredFile(
+                        digest: "\(found.id)-\(found.attachments.count + 1)", size: size,
+                        mediaType: "application/pdf"))
             )
         },
         exempt, lift,

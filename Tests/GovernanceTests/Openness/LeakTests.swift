@@ -112,7 +112,7 @@ extension Chronicle {
         for reader: Reader, _ destination: Destination, state: Partnership? = nil,
         at instant: Instant? = nil
     ) -> Frame {
-        let id = PartnershipID("fjord")
+        let id = Chronicle.partnership
         let texts = texts
         var account: SignedIn?
         if case .actor(let actor) = reader {

@@ -1,5 +1,4 @@
 import Desk
-import Storage
 import TestKit
 import Testing
 
@@ -36,6 +35,7 @@ import Testing
             }
         }
         #expect(seen > 100 && hidden > 20, "\(seen) seen, \(hidden) hidden")
+        try await stage.checkFiles(for: state.readersOfEachKind(on: state.zone.date(at: now)))
         print("search: \(owners.count) texts, \(seen) times seen, \(hidden) times kept back")
     }
 
@@ -58,25 +58,43 @@ import Testing
 
 /// A generated partnership at a desk, each of whose texts is one word that no other has.
 private struct SearchStage {
-    private static let id = PartnershipID("fjord")
+    private static let id = Chronicle.partnership
     private let desk: Desk
     private let searching: Search
 
     init(_ chronicle: Chronicle) async throws {
-        let store = try SQLiteEventStore.inMemory()
-        desk = Desk(
-            store: store, registers: store.registers, zone: .oslo, admitsOperator: true)
-        let granted = chronicle.entries.filter { $0.verdict.granted != nil }.map(\.step)
-        for (number, step) in (chronicle.opening.steps + granted).enumerated() {
-            _ = try await desk.handle(
-                step.command, id: try #require(CommandID("step-\(1000 + number)")),
-                by: step.actor, at: step.at, in: Self.id)
-        }
+        desk = try Chronicle.emptyDesk()
+        try await chronicle.replay(at: desk)
         searching = Search(
             desk: desk,
-            sources: Search.Sources(words: { ids, _ in
-                Dictionary(uniqueKeysWithValues: ids.map { ($0, Self.word(of: $0)) })
-            }))
+            sources: Search.Sources(
+                words: { ids, _ in
+                    Dictionary(uniqueKeysWithValues: ids.map { ($0, Self.word(of: $0)) })
+                },
+                textOfFile: { file, _ in Self.word(ofFile: file.digest) }))
+        let now = try #require(try state.lastChange)
+        await searching.readFiles(of: Self.id, clock: { now }) { Issue.record($0) }
+    }
+
+    /// Asks for each file by the word that stands in it alone: who may read the case finds it, and
+    /// nobody else.
+    func checkFiles(for readers: [Reader]) async throws {
+        let state = try state
+        let now = try #require(state.lastChange)
+        for found in state.cases.newestFirst {
+            for attachment in found.attachments {
+                for reader in readers {
+                    let findings = try await searching.answer(
+                        SearchQuestion(words: Self.word(ofFile: attachment.file.digest)),
+                        for: reader, at: now, on: state, of: Self.id)
+                    let place = Findable.attachment(found.id, attachment.number)
+                    #expect(
+                        findings.groups.flatMap(\.shown)
+                            == (state.mayRead(found.id, reader, at: now) ? [place] : []),
+                        "\(place) for \(reader)")
+                }
+            }
+        }
     }
 
     var state: Partnership {
@@ -102,8 +120,14 @@ private struct SearchStage {
 
     /// A word that no ending can be cut off and that begins no other.
     static func word(of text: TextID) -> String {
+        "qz\(spelt("\(text)"))qz"
+    }
+
+    /// The same for what a file says.
+    private static func word(ofFile digest: String) -> String { "xz\(spelt(digest))xz" }
+
+    private static func spelt(_ name: String) -> String {
         let letters = Array("bcdfghklmn")
-        let digits = "\(text)".compactMap(\.wholeNumberValue).map { letters[$0] }
-        return "qz\(String(digits))qz"
+        return String(name.map { $0.wholeNumberValue.map { letters[$0] } ?? "v" })
     }
 }

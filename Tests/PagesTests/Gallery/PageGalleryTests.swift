@@ -138,7 +138,7 @@ extension Destination {
         case .embed: .embed
         case .withheld: .withheld
         case .attachment, .invitation, .signOut, .command, .draft, .upload, .calendar, .feed,
-            .resend, .document, .seen:
+            .resend, .document, .seen, .note:
             nil
         }
     }

@@ -27,7 +27,7 @@ import Testing
     private static func addresses(of id: CaseID) -> [Destination] {
         let all: [Destination] = [
             .theCase(id), .attachment(id, 1), .attachment(id, 2), .upload(id),
-            .document(.casePaper(id)),
+            .document(.casePaper(id)), .note(.theCase(id)),
             .follow(.theCase(id)), .feed(.theCase(id)), .calendar(.theCase(id)),
             .followByMail(.theCase(id)),
         ]
@@ -38,18 +38,18 @@ import Testing
     /// it, and is tried here if it does.
     private static func namesACase(_ destination: Destination) -> Bool {
         switch destination {
-        case .theCase, .attachment, .upload, .document(.casePaper): true
+        case .theCase, .attachment, .upload, .document(.casePaper), .note(.theCase): true
         case .follow(let followed), .feed(let followed), .calendar(let followed),
             .followByMail(let followed):
             if case .theCase = followed { true } else { false }
         case .home, .cases, .newCase, .intake, .meetings, .meeting, .agenda, .yearWheel,
             .datePoll, .sentAgenda, .room, .minutes, .minutesDraft, .minutesSection,
             .invitation, .decisions, .decision, .bodies, .body, .partners, .partner, .duties,
-            .mine, .seen, .compliance, .charter, .clause, .agreements, .agreement,
-            .agreementComparison, .people, .signIn, .signInLink, .signOut,
-            .hat, .tokens, .command, .draft, .resend, .search, .embed, .following, .withheld,
-            .demo, .demoMail, .document(.notice), .document(.agenda), .document(.pack),
-            .document(.minutes), .document(.extract):
+            .mine, .seen, .note(.meeting), .compliance, .charter, .clause, .agreements,
+            .agreement, .agreementComparison, .people, .signIn,
+            .signInLink, .signOut, .hat, .tokens, .command, .draft, .resend, .search, .embed,
+            .following, .withheld, .demo, .demoMail, .document(.notice), .document(.agenda),
+            .document(.pack), .document(.minutes), .document(.extract):
             false
         }
     }

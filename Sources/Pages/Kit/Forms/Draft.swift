@@ -3,8 +3,8 @@
 /// The script posts the form to `url` within two seconds of a change. Answers it understands:
 /// `200` with JSON `{"at": milliseconds, "time": "09.41"}`: kept; `422`: the text holds an
 /// identity number and stays in the browser; `401` or `403`: the session is over. Anything else
-/// is tried again. For a text that several write, the answer also holds the `revision` saved and
-/// the `text` it has, and `409` says that another has written in the same place.
+/// is tried again. For a text that can be changed elsewhere meanwhile, the answer also holds the
+/// `revision` saved and the `text` it has, and `409` says that it was.
 struct Draft: Sendable {
     /// Names the draft in the browser; it has the person in it, since browsers are shared.
     let key: String
@@ -14,8 +14,9 @@ struct Draft: Sendable {
     var savedAt: Int?
     /// Where one signs in again when the session has run out.
     let signIn: String
-    /// Whether several write the text.
-    var isShared = false
+    /// What is said when the text was changed from elsewhere while it was written here; `nil` where
+    /// the last save is as good as any.
+    var whenChanged: Phrase?
 }
 
 extension EntryForm {
@@ -29,9 +30,10 @@ extension EntryForm {
             ("data-say-signed-out", DraftWords.signedOut),
             ("data-say-sign-in", DraftWords.signInAgain), ("data-say-unsaved", DraftWords.unsaved),
         ]
+        guard let whenChanged = draft.whenChanged else { return all.map { ($0, $1.in(language)) } }
         let shared: [(StaticString, Phrase)] = [
-            ("data-say-overlap", DraftWords.overlaps), ("data-say-joined", DraftWords.joined),
+            ("data-say-overlap", whenChanged), ("data-say-joined", DraftWords.joined),
         ]
-        return (draft.isShared ? all + shared : all).map { ($0, $1.in(language)) }
+        return (all + shared).map { ($0, $1.in(language)) }
     }
 }

@@ -20,7 +20,7 @@ struct EntryForm: Component {
         \(attribute: "enctype", hasFiles ? "multipart/form-data" : nil)\
         \(attribute: "data-draft", draft?.key)\(attribute: "data-draft-url", draft?.url)\
         \(attribute: "data-draft-at", draft?.savedAt.map { String($0) })\
-        \(attribute: "data-sign-in", draft?.signIn)\(flag: "data-draft-shared", draft?.isShared == true)\
+        \(attribute: "data-sign-in", draft?.signIn)\(flag: "data-draft-shared", draft?.whenChanged != nil)\
         \(draftWords)>\(hidden)
         \(fields)
         \(statusLine)<div class="form-actions">\(submit)\(others)</div>
