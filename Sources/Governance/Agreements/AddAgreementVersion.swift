@@ -40,12 +40,12 @@ public struct AddAgreementVersion: Command {
             (1984...2200).contains(from.year)
         else { throw Refusal(.agreements(.badDates)) }
         let id = try deciding.text(text, .agreement)
-        let outline = AgreementText(finding: deciding.words(of: id) ?? "")
+        let outline = AgreementOutline(finding: deciding.words(of: id) ?? "")
         let count = outline.clauses.count
         guard count > 0 else { throw Refusal(.agreements(.noClauses)) }
-        guard count <= AgreementText.mostClauses else {
+        guard count <= AgreementOutline.mostClauses else {
             throw Refusal(
-                .agreements(.tooManyClauses(found: count, most: AgreementText.mostClauses)))
+                .agreements(.tooManyClauses(found: count, most: AgreementOutline.mostClauses)))
         }
         guard clauses == count else { throw Refusal(.agreements(.confirmClauses(found: count))) }
         let version = found.versions.count + 1
@@ -57,12 +57,12 @@ public struct AddAgreementVersion: Command {
     }
 
     private func carryOver(
-        _ before: AgreementVersion, to version: Int, _ outline: AgreementText,
+        _ before: AgreementVersion, to version: Int, _ outline: AgreementOutline,
         _ deciding: inout Deciding
     ) {
         guard !before.coverage.isEmpty, let words = deciding.words(of: before.text) else { return }
         let comparison = AgreementComparison(
-            reference: AgreementText(words, headings: before.headings), local: outline)
+            reference: AgreementOutline(words, headings: before.headings), local: outline)
         let places = Dictionary(
             uniqueKeysWithValues: comparison.pairs.map { ($0.reference.ordinal, $0.local.ordinal) })
         for point in RequiredPoint.allCases {

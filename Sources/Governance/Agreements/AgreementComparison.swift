@@ -41,7 +41,7 @@ public struct AgreementComparison: Hashable, Sendable {
     static let leastWithNumber = 20
 
     /// Compares a text with another.
-    public init(reference: AgreementText, local: AgreementText) {
+    public init(reference: AgreementOutline, local: AgreementOutline) {
         let matches = Self.matches(reference.clauses, local.clauses)
         pairs = local.clauses.compactMap { clause in
             matches[clause.ordinal].map { Pair(reference: $0.0, local: clause, match: $0.1) }

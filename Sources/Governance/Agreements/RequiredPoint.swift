@@ -91,12 +91,12 @@ extension RequiredPoint {
     static let turns = Set(allCases.compactMap(\.from))
 }
 
-extension AgreementText {
+extension AgreementOutline {
     /// The national template of 2011: its 13 sections, whose texts are the partners' own.
-    public static let template: AgreementText = {
+    public static let template: AgreementOutline = {
         let lines = RequiredList.template.all.compactMap { point in
             point.section.map { "\(point.number). \($0)" }
         }
-        return AgreementText(lines.joined(separator: "\n"), headings: Array(lines.indices))
+        return AgreementOutline(lines.joined(separator: "\n"), headings: Array(lines.indices))
     }()
 }

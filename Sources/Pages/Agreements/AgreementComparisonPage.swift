@@ -56,12 +56,12 @@ public struct AgreementComparisonPage: Page {
         let comparison = AgreementComparison(reference: reference, local: local)
         pairs = comparison.pairs.map { pair in
             PairRow(
-                label: pair.local.label, otherLabel: pair.reference.label, match: pair.match,
+                label: pair.local.line, otherLabel: pair.reference.line, match: pair.match,
                 likeness: pair.likeness, stretches: WordStretch.all(in: pair.words),
                 hasText: !pair.reference.text.isEmpty && !pair.local.text.isEmpty)
         }
-        missing = comparison.missing.map(\.label)
-        added = comparison.added.map(\.label)
+        missing = comparison.missing.map(\.line)
+        added = comparison.added.map(\.line)
     }
 
     /// Below the agreement.
@@ -97,11 +97,11 @@ public struct AgreementComparisonPage: Page {
         let body: HTML =
             pairs.isEmpty ? "<p>\(frame.say(ComparisonWords.noPairs))</p>" : "\(rows)"
         return """
+            <p class="quiet">\(frame.say(ComparisonWords.explanation))</p>
             \(PageSection(
                 title: frame.say(ComparisonWords.inBoth(pairs.count)), id: "felles", content: body))
             \(only(added, ComparisonWords.onlyHere(name), "bare-her", frame))
             \(only(missing, ComparisonWords.onlyThere(other), "bare-der", frame))
-            <p class="quiet">\(frame.say(ComparisonWords.explanation))</p>
             """
     }
 
@@ -126,7 +126,8 @@ extension AgreementComparisonPage.PairRow {
         return """
             <section class="agreement-clause"><h3>\(label)</h3>
             \(other)<p class="quiet">\(likeness)</p>
-            \(hasText ? WordChanges(stretches: stretches, language: frame.language).html : .nothing)
+            \(hasText && likeness < 100
+                ? WordChanges(stretches: stretches, language: frame.language).html : .nothing)
             </section>
 
             """
@@ -137,7 +138,7 @@ extension AgreementComparisonPage.PairRow {
 private struct ComparedText {
     let key: String
     let label: String
-    let text: AgreementText?
+    let text: AgreementOutline?
 
     /// The template, and every version in the register besides one.
     static func all(

@@ -80,14 +80,15 @@ struct AgreementForms {
     /// What covers a point.
     var coverage: HTML {
         guard let version = page.version else { return .nothing }
-        let points = page.matrices.flatMap(\.rows)
+        let points = page.matrices.flatMap { $0.list.points(on: page.day) }
         return folded(
             MarkCoverage.self, AgreementPageWords.markCoverage,
             fixed: [("version", "\(version)")],
             [
                 Question(
                     path: "point", label: frame.say(AgreementPageWords.demand),
-                    kind: .choice(points.map { .init(value: $0.point.rawValue, label: $0.label) })),
+                    kind: .choice(
+                        points.map { .init(value: $0.rawValue, label: frame.say($0.label)) })),
                 Question(
                     path: "clauses", label: frame.say(AgreementPageWords.clausesThatCover),
                     hint: frame.say(AgreementPageWords.clausesThatCoverHint),
@@ -162,18 +163,21 @@ struct AgreementForms {
             ])
     }
 
+    /// Whether a text was pasted and awaits that its clauses are looked over, or put right.
+    var isPasting: Bool { frame.answer?.command == AddAgreementVersion.name }
+
     /// A new text, pasted whole: the clauses found are shown, and the same form then records them.
     var version: HTML {
         let typed = frame.answer.flatMap { answer in
             answer.command == AddAgreementVersion.name ? answer.values["text"]?.first : nil
         }
-        let found = typed.map { AgreementText(finding: $0).clauses } ?? []
+        let found = typed.map { AgreementOutline(finding: $0).clauses } ?? []
         let preview: HTML =
             found.isEmpty
             ? .nothing
             : """
             <div id="funnet"><h3>\(frame.say(AgreementPageWords.found))</h3>
-            <ol>\(found.map { "<li>\($0.label)</li>" as HTML })</ol></div>
+            <ol>\(found.map { "<li>\($0.line)</li>" as HTML })</ol></div>
             """
         return folded(
             AddAgreementVersion.self, AgreementPageWords.addVersion,

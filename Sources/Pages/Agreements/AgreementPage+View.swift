@@ -6,8 +6,8 @@ extension AgreementPage {
         """
         \(PageHeading(
             title: title, kicker: frame.say(row.kind.label),
-            status: Badge(text: row.standing, tone: row.tone), lead: frame.period(row.from, row.to)))
-        \(notices(frame))
+            status: Badge(text: row.standing, tone: row.state.tone), lead: frame.period(row.from, row.to)))
+        \(pasting(frame))\(notices(frame))
         \(facts(frame))
         \(adoptionSection(frame))
         \(coverageSection(frame))
@@ -16,11 +16,18 @@ extension AgreementPage {
         """
     }
 
+    /// The form of a pasted text stands first while it awaits an answer.
+    private func pasting(_ frame: Frame) -> HTML {
+        let forms = AgreementForms(page: self, frame: frame)
+        return forms.isPasting ? forms.version : .nothing
+    }
+
     private func notices(_ frame: Frame) -> HTML {
         let expired = expiredBasis.shown { title in
             Notice(
                 kind: .warning, title: frame.say(AgreementPageWords.expired(title)),
-                content: "<p>\(frame.say(AgreementPageWords.expiredWhy))</p>")
+                content: "<p>\(frame.say(AgreementPageWords.expiredWhy))</p>"
+            ).html
         }
         if missingContributions.isEmpty { return expired }
         let items = missingContributions.map { "<li>\(frame.say($0.label))</li>" as HTML }
@@ -87,9 +94,13 @@ extension AgreementPage {
                 \(Progress(
                     part: adoptions.count { $0.date != nil }, whole: adoptions.count,
                     label: frame.say(AgreementPageWords.adoptedLabel), language: frame.language))
-                \(CardTable(
-                    caption: frame.say(AgreementPageWords.adoption),
-                    columns: columns.map { .init(title: frame.say($0)) }, rows: rows))
+                \(Disclosure(
+                    title: frame.say(AgreementPageWords.eachParty),
+                    isOpen: adoptions.contains { $0.date == nil },
+                    content: CardTable(
+                        caption: frame.say(AgreementPageWords.adoption),
+                        columns: columns.map { .init(title: frame.say($0)) }, rows: rows
+                    ).html))
                 \(AgreementForms(page: self, frame: frame).adoption)
                 """
         ).html
@@ -125,7 +136,7 @@ extension AgreementPage {
         let parts: [(Phrase, String, HTML)] = [
             (
                 AgreementPageWords.duties, "frister",
-                duties.isEmpty ? .nothing : duties.list(in: frame)
+                dutyLists(frame)
             ),
             (
                 AgreementPageWords.contributions, "medvirkning",
@@ -141,6 +152,16 @@ extension AgreementPage {
                 ? .nothing : PageSection(title: frame.say(title), id: id, content: content).html
         }
         return "\(sections)\(forms.keeping)"
+    }
+
+    /// What is to be done first; what has been done is folded away.
+    private func dutyLists(_ frame: Frame) -> HTML {
+        let done = duties.filter { $0.status == .kept || $0.status == .late }
+        let left = duties.filter { $0.status != .kept && $0.status != .late }
+        let first: HTML = left.isEmpty ? .nothing : left.list(in: frame)
+        if done.isEmpty { return first }
+        let title = frame.say(AgreementPageWords.doneDuties(done.count))
+        return "\(first)\(Disclosure(title: title, content: done.list(in: frame)))"
     }
 
     private func textSection(_ frame: Frame) -> HTML {
@@ -159,7 +180,7 @@ extension AgreementPage {
             \(PageSection(
                 title: frame.say(AgreementPageWords.clauses), id: "punkter",
                 content: "\(versionLinks(frame))\(body)\(forms.assessment)"))
-            \(forms.version)
+            \(forms.isPasting ? .nothing : forms.version)
             """
     }
 

@@ -83,7 +83,8 @@ public struct AgreementPage: Page {
         guard let agreement = frame.partnership.agreements[id] else { return nil }
         title = frame.title(of: agreement)
         row = AgreementRow(agreement, in: frame)
-        day = frame.query("dato").flatMap { CivilDate($0) } ?? frame.today
+        let day = frame.query("dato").flatMap { CivilDate($0) } ?? frame.today
+        self.day = day
         let asked = frame.query("versjon").flatMap { Int($0) }.flatMap(agreement.version)
         let shown = asked ?? agreement.version(readOn: day)
         version = shown?.number
@@ -149,7 +150,7 @@ extension AgreementPage.ClauseLine {
         _ clause: AgreementClause, _ assessment: ClauseAssessment?, _ frame: Frame
     ) {
         ordinal = clause.ordinal
-        label = clause.label
+        label = clause.line
         text = clause.text
         standing = assessment?.standing
         let fields: [(TextField, TextID?)] = [

@@ -127,6 +127,15 @@ enum AgreementPageWords {
         nb: "Brukermedvirkning er ikke registrert", nn: "Brukarmedverknad er ikkje registrert",
         en: "No part of the users is recorded")
 
+    static let eachParty = Phrase(
+        nb: "Se vedtaket hos hver part", nn: "Sjå vedtaket hos kvar part",
+        en: "See each party's decision")
+
+    static func doneDuties(_ count: Int) -> Phrase {
+        Phrase(
+            nb: "Gjort før: \(count)", nn: "Gjort før: \(count)", en: "Done before: \(count)")
+    }
+
     static func adopted(_ part: Int, of whole: Int) -> Phrase {
         Phrase(nb: "\(part) av \(whole)", nn: "\(part) av \(whole)", en: "\(part) of \(whole)")
     }

@@ -10,12 +10,11 @@ public struct AgreementsPage: Page {
     init(_ frame: Frame) {
         title = frame.say(AgreementPageWords.title)
         let register = frame.partnership.agreements
-        func withThoseBelow(_ agreement: Agreement, depth: Int) -> [AgreementRow] {
+        func withThoseBelow(_ agreement: Agreement) -> [AgreementRow] {
             [AgreementRow(agreement, in: frame)]
-                + register.under(agreement.id).flatMap { withThoseBelow($0, depth: depth + 1) }
+                + register.under(agreement.id).flatMap { withThoseBelow($0) }
         }
-        agreements = register.inOrder.filter { $0.under == nil }
-            .flatMap { withThoseBelow($0, depth: 0) }
+        agreements = register.inOrder.filter { $0.under == nil }.flatMap { withThoseBelow($0) }
     }
 
     /// Below the partnership's own rules.
@@ -65,8 +64,8 @@ struct AgreementRow: Codable, Hashable, Sendable {
     let id: AgreementID
     let title: String
     let kind: AgreementKind
+    let state: AgreementState
     let standing: String
-    let tone: Tone
     /// How many parties have adopted its newest text, where it is adopted by them.
     let adopted: Int?
     let parties: Int
@@ -81,7 +80,7 @@ struct AgreementRow: Codable, Hashable, Sendable {
         title = frame.title(of: agreement)
         kind = agreement.kind
         standing = frame.say(now.label)
-        tone = now.tone
+        state = AgreementState(now)
         adopted = agreement.kind.isAdopted ? newest.map { agreement.adopters(of: $0).count } : nil
         parties = agreement.parties.count
         from = newest?.from
@@ -93,7 +92,7 @@ struct AgreementRow: Codable, Hashable, Sendable {
         let share = adopted.map { frame.say(AgreementPageWords.adopted($0, of: parties)) }
         return [
             "<a href=\"\(frame.link(.agreement(id)))\">\(title)</a>", "\(frame.say(kind.label))",
-            Badge(text: standing, tone: tone).html, "\(share ?? "–")",
+            Badge(text: standing, tone: state.tone).html, "\(share ?? "–")",
             "\(frame.period(from, to) ?? "–")", "\(under ?? "–")",
         ]
     }
@@ -106,8 +105,8 @@ extension Frame {
     }
 
     /// A version's text, divided into its clauses; `nil` where the words have been erased.
-    func text(of version: AgreementVersion) -> AgreementText? {
-        words(version.text).map { AgreementText($0, headings: version.headings) }
+    func text(of version: AgreementVersion) -> AgreementOutline? {
+        words(version.text).map { AgreementOutline($0, headings: version.headings) }
     }
 
     /// The days between which something holds.
@@ -116,14 +115,23 @@ extension Frame {
     }
 }
 
-extension AgreementClause {
-    /// Its number and heading on one line.
-    var label: String {
-        [number, heading.isEmpty ? nil : heading].compactMap(\.self).joined(separator: " ")
-    }
-}
+/// How an agreement stands, in one word.
+enum AgreementState: String, Codable, Sendable, CaseIterable {
+    case drafted, awaiting, coming, inForce, expired, terminated, kept
 
-extension Agreement.Standing {
+    init(_ standing: Agreement.Standing) {
+        self =
+            switch standing {
+            case .drafted: .drafted
+            case .awaiting: .awaiting
+            case .coming: .coming
+            case .inForce: .inForce
+            case .expired: .expired
+            case .terminated: .terminated
+            case .kept: .kept
+            }
+    }
+
     /// How it is to be felt.
     var tone: Tone {
         switch self {

@@ -4,7 +4,9 @@ import Governance
 struct CoverageMatrix: Codable, Sendable {
     let list: RequiredList
     let rows: [Row]
-    let gaps: Int
+    /// How many points nothing covers; `nil` for an agreement that fills another's list, and shows
+    /// only what it covers.
+    let gaps: Int?
 
     /// A point with what covers it.
     struct Row: Codable, Sendable {
@@ -25,13 +27,14 @@ struct CoverageMatrix: Codable, Sendable {
     init(_ list: RequiredList, of agreement: Agreement, on day: CivilDate, in frame: Frame) {
         self.list = list
         let coverage = frame.partnership.coverage(of: agreement, by: list, on: day)
-        rows = coverage.map { covered in
+        let isWhole = agreement.kind == .cooperation || agreement.kind == .host
+        rows = coverage.filter { isWhole || $0.degree != .gap }.map { covered in
             Row(
                 point: covered.point, label: frame.say(covered.point.label),
                 degree: covered.degree,
                 places: covered.places.flatMap { Place.all($0, in: frame) })
         }
-        gaps = coverage.count { $0.degree == .gap }
+        gaps = isWhole ? coverage.count { $0.degree == .gap } : nil
     }
 
     func html(of own: AgreementID, in frame: Frame) -> HTML {
@@ -39,7 +42,7 @@ struct CoverageMatrix: Codable, Sendable {
             AgreementPageWords.demand, AgreementPageWords.standing, AgreementPageWords.coveredBy,
         ]
         return """
-            <p>\(frame.say(AgreementPageWords.gaps(gaps, of: rows.count)))</p>
+            \(gaps.shown { "<p>\(frame.say(AgreementPageWords.gaps($0, of: rows.count)))</p>" })
             \(CardTable(
                 caption: frame.say(list.label),
                 columns: columns.map { .init(title: frame.say($0)) },
@@ -47,13 +50,13 @@ struct CoverageMatrix: Codable, Sendable {
                     [
                         "\(row.label)",
                         Badge(text: frame.say(row.degree.label), tone: row.degree.tone).html,
-                        row.places.isEmpty ? "–" : list(row.places, of: own, in: frame),
+                        row.places.isEmpty ? "–" : links(row.places, of: own, in: frame),
                     ]
                 }))
             """
     }
 
-    private func list(_ places: [Place], of own: AgreementID, in frame: Frame) -> HTML {
+    private func links(_ places: [Place], of own: AgreementID, in frame: Frame) -> HTML {
         let items = places.map { place -> HTML in
             let address = frame.link(.agreement(place.agreement)) + "#punkt-\(place.clause)"
             let label = place.agreement == own ? place.label : "\(place.label) (\(place.title))"
@@ -74,7 +77,7 @@ extension CoverageMatrix.Place {
         return place.clauses.map { ordinal in
             CoverageMatrix.Place(
                 agreement: agreement.id, title: frame.title(of: agreement), clause: ordinal,
-                label: text?.clause(ordinal)?.label ?? frame.say(Phrase.withheld))
+                label: text?.clause(ordinal)?.line ?? frame.say(Phrase.withheld))
         }
     }
 }

@@ -5,7 +5,8 @@ import Testing
 @Suite struct `Agreements side by side` {
     private func compare(_ reference: String, _ local: String) -> AgreementComparison {
         AgreementComparison(
-            reference: AgreementText(finding: reference), local: AgreementText(finding: local))
+            reference: AgreementOutline(finding: reference), local: AgreementOutline(finding: local)
+        )
     }
 
     @Test(.requirements("R200"))

@@ -9,8 +9,9 @@ extension Author {
     private static let register: Idea = { author, state in
         guard author.random.chance(state.agreements.inOrder.count < 3 ? 60 : 10) else { return nil }
         let kind = author.random.pick(AgreementKind.allCases) ?? .cooperation
-        let some = [Fjord.trust] + Fjord.municipalities.prefix(1 + author.random.below(2))
-        let parties =
+        let some: [PartnerID] =
+            [Fjord.trust] + Fjord.municipalities.prefix(1 + author.random.below(2))
+        let parties: [PartnerID] =
             switch kind {
             case .host: Array(Fjord.municipalities.prefix(2))
             case .model: []

@@ -4,13 +4,13 @@ import Testing
 
 @Suite struct `Clauses of a pasted agreement` {
     private func labels(_ text: String) -> [String] {
-        AgreementText(finding: text).clauses.map {
+        AgreementOutline(finding: text).clauses.map {
             [$0.number, $0.heading].compactMap(\.self).joined(separator: " ")
         }
     }
 
     @Test func `are found by paragraph signs, with their text below`() throws {
-        let found = AgreementText(
+        let found = AgreementOutline(
             finding: """
                 Avtale mellom partene
 
@@ -72,20 +72,20 @@ import Testing
         "§ 1 Kommunen skal melde fra til sykehuset, og det samme gjelder den andre veien.",
     ])
     func `are not invented`(text: String) {
-        #expect(AgreementText(finding: text).clauses.isEmpty)
+        #expect(AgreementOutline(finding: text).clauses.isEmpty)
     }
 
     @Test func `stay where they were recorded`() {
         let text = "§ 1 Formål\nForløp.\n§ 2 Avvik\nMeldes."
-        let found = AgreementText(finding: text)
+        let found = AgreementOutline(finding: text)
         #expect(found.headings == [0, 2])
-        #expect(AgreementText(text, headings: found.headings) == found)
-        #expect(AgreementText(text, headings: [0]).clauses.count == 1)
-        #expect(AgreementText(text, headings: [0, 99]).clauses.count == 1, "no such line")
+        #expect(AgreementOutline(text, headings: found.headings) == found)
+        #expect(AgreementOutline(text, headings: [0]).clauses.count == 1)
+        #expect(AgreementOutline(text, headings: [0, 99]).clauses.count == 1, "no such line")
     }
 
     @Test(.requirements("R194")) func `of the template are thirteen`() {
-        #expect(AgreementText.template.clauses.count == 13)
-        #expect(AgreementText.template.clause(3)?.heading == "Formål")
+        #expect(AgreementOutline.template.clauses.count == 13)
+        #expect(AgreementOutline.template.clause(3)?.heading == "Formål")
     }
 }

@@ -2,6 +2,8 @@
 public struct AgreementClause: Hashable, Sendable {
     /// Its place in the agreement, from 1.
     public let ordinal: Int
+    /// The heading as it is written, its number and signs included: `§ 4-3 Formål`.
+    public let line: String
     /// The number in the heading, without signs around it: `4-3`, `2.1`; `nil` where there is
     /// none.
     public let number: String?
@@ -15,7 +17,7 @@ public struct AgreementClause: Hashable, Sendable {
 ///
 /// The text is kept as one, exactly as it was pasted; where clauses begin is kept beside it as
 /// line numbers, so that a better eye for headings never moves what has been recorded.
-public struct AgreementText: Hashable, Sendable {
+public struct AgreementOutline: Hashable, Sendable {
     /// The most clauses in an agreement.
     public static let mostClauses = 300
 
@@ -41,7 +43,8 @@ public struct AgreementText: Hashable, Sendable {
             let end = index + 1 < starts.count ? starts[index + 1] : lines.count
             let heading = Heading(lines[start])
             return AgreementClause(
-                ordinal: index + 1, number: heading.number, heading: heading.title,
+                ordinal: index + 1, line: heading.line, number: heading.number,
+                heading: heading.title,
                 text: lines[(start + 1)..<end].trimmedText)
         }
     }
@@ -67,6 +70,8 @@ struct Heading {
     }
 
     let style: Style?
+    /// The whole line, but for the marks before it.
+    let line: String
     let number: String?
     let title: String
 
@@ -74,6 +79,7 @@ struct Heading {
         var rest = line.trimmed
         let marks = rest.prefix { $0 == "#" }
         rest = rest.dropFirst(marks.count).trimmed
+        line = rest.string
         let hasSign = rest.first == "§"
         if hasSign { rest = rest.dropFirst().trimmed }
         let digits = rest.prefix { ($0.isASCII && $0.isNumber) || "-–.".contains($0) }
