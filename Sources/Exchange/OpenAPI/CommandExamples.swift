@@ -8,7 +8,8 @@ extension Commands {
     ///   initialiser, does not decode; a test shows that it does.
     static func examples() throws -> [any Command] {
         bodyExamples + [try createBodyExample()] + meetingExamples + caseExamples
-            + opennessExamples + agendaExamples + decisionExamples + minutesExamples + agreementExamples
+            + opennessExamples + agendaExamples + decisionExamples + minutesExamples
+            + agreementExamples
     }
 
     private static let bodyExamples: [any Command] = [

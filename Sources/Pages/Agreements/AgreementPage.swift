@@ -94,8 +94,9 @@ public struct AgreementPage: Page {
                 number: $0.number, from: $0.from, to: $0.to, clauses: $0.headings.count,
                 isInForce: $0.number == current)
         }
-        let lists = agreement.kind.lists.filter { $0 != .template || agreement.under == nil }
-        matrices = lists.map { CoverageMatrix($0, of: agreement, on: day, in: frame) }
+        matrices = agreement.kind.lists.map {
+            CoverageMatrix($0, of: agreement, on: day, in: frame)
+        }
         adoptions =
             agreement.kind == .model
             ? [] : agreement.parties.map { AdoptionRow($0, in: shown, frame) }

@@ -149,11 +149,11 @@ enum AgreementPageWords {
     static func gaps(_ count: Int, of all: Int) -> Phrase {
         count == 0
             ? Phrase(
-                nb: "Alle \(all) krav er dekket.", nn: "Alle \(all) krav er dekte.",
-                en: "All \(all) demands are covered.")
+                nb: "Alle \(all) punkter er dekket.", nn: "Alle \(all) punkt er dekte.",
+                en: "All \(all) points are covered.")
             : Phrase(
-                nb: "\(count) av \(all) krav mangler.", nn: "\(count) av \(all) krav manglar.",
-                en: "\(count) of \(all) demands are missing.")
+                nb: "\(count) av \(all) punkter mangler.", nn: "\(count) av \(all) punkt manglar.",
+                en: "\(count) of \(all) points are missing.")
     }
 
     static func record(_ clauses: Int) -> Phrase {

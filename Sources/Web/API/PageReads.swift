@@ -185,7 +185,8 @@ extension ReadOperation {
             summary: "One agreement: its clauses, its parties' decisions and what it covers.",
             parameters: [
                 agreement,
-                .init("versjon", in: .query, "The version; today's if left out.", Schema.identifier),
+                .init(
+                    "versjon", in: .query, "The version; today's if left out.", Schema.identifier),
                 .init("dato", in: .query, "The day on which it is looked at.", .string(.text)),
             ], response: AgreementPage.self),
         ReadOperation(
@@ -193,7 +194,8 @@ extension ReadOperation {
             summary: "An agreement laid beside another, clause by clause.",
             parameters: [
                 agreement,
-                .init("versjon", in: .query, "The version; today's if left out.", Schema.identifier),
+                .init(
+                    "versjon", in: .query, "The version; today's if left out.", Schema.identifier),
                 .init(
                     "med", in: .query,
                     "What it is compared with: `mal`, or an agreement and its version: `2-1`.",

@@ -50,7 +50,8 @@ extension Site {
         case .home, .cases, .newCase, .theCase, .intake, .meetings, .meeting, .agenda, .yearWheel,
             .datePoll, .sentAgenda, .room, .minutes, .minutesDraft, .minutesSection, .decisions,
             .decision, .bodies, .body, .partners, .partner, .duties, .mine, .compliance, .charter,
-            .clause, .agreements, .agreement, .agreementComparison, .people, .follow, .withheld, .search, .demo, .demoMail:
+            .clause, .agreements, .agreement, .agreementComparison, .people, .follow, .withheld,
+            .search, .demo, .demoMail:
             try await visit.only(.get) {
                 if visit.wantsToWatch { return try await watched(visit, place) }
                 return try await pageResponse(visit, place)

@@ -39,7 +39,8 @@ enum Fjord {
             councilItself: Ruled(true, by: "adoption"),
             contributions: Ruled(true, by: "adoption"), sentMonths: Ruled(1, by: "sending"),
             yearlyReview: Ruled(true, by: "sending"), noticeMonths: Ruled(12, by: "sending"),
-            hostCouncilItself: Ruled(true, by: "host"), joinBy: Ruled(day("2020-12-31"), by: "host")),
+            hostCouncilItself: Ruled(true, by: "host"), joinBy: Ruled(day("2020-12-31"), by: "host")
+        ),
         priorities: [
             PriorityGroup(id: Name("eldre"), name: words("Skrøpelige eldre"), clause: "seats")
         ],
