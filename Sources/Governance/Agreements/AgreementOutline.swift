@@ -79,7 +79,7 @@ struct Heading {
         var rest = line.trimmed
         let marks = rest.prefix { $0 == "#" }
         rest = rest.dropFirst(marks.count).trimmed
-        line = rest.string
+        self.line = rest.string
         let hasSign = rest.first == "§"
         if hasSign { rest = rest.dropFirst().trimmed }
         let digits = rest.prefix { ($0.isASCII && $0.isNumber) || "-–.".contains($0) }
