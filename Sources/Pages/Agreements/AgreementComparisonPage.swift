@@ -116,7 +116,7 @@ public struct AgreementComparisonPage: Page {
 
 extension AgreementComparisonPage.PairRow {
     func html(in frame: Frame) -> HTML {
-        let likeness =
+        let told =
             hasText
             ? frame.say(ComparisonWords.alike(likeness, match))
             : frame.say(ComparisonWords.onlyHeading)
@@ -125,7 +125,7 @@ extension AgreementComparisonPage.PairRow {
             ? .nothing : "<p>\(frame.say(ComparisonWords.there(otherLabel)))</p>"
         return """
             <section class="agreement-clause"><h3>\(label)</h3>
-            \(other)<p class="quiet">\(likeness)</p>
+            \(other)<p class="quiet">\(told)</p>
             \(hasText && likeness < 100
                 ? WordChanges(stretches: stretches, language: frame.language).html : .nothing)
             </section>
