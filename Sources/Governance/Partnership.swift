@@ -26,6 +26,8 @@ public struct Partnership: Sendable {
     public internal(set) var budgets = Budgets()
     /// Each partner's treatment of cases at home.
     public internal(set) var anchoring = Anchorings()
+    /// The register of agreements.
+    public internal(set) var agreements = Agreements()
     /// Which entries of the log concern which case or meeting.
     public internal(set) var trails = Trails()
     /// How many human-written texts the log refers to.

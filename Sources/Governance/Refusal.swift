@@ -50,6 +50,8 @@ public struct Refusal: Error, Hashable, Sendable {
         case followUp(FollowUpRefusal)
         /// Budgets and how costs are shared.
         case costs(CostRefusal)
+        /// The register of agreements.
+        case agreements(AgreementRefusal)
     }
 }
 

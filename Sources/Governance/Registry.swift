@@ -25,6 +25,9 @@ public enum Commands {
         Exempt.self, LiftExemption.self,
         ReportFollowUp.self,
         RecordBudget.self,
+        RegisterAgreement.self, AddAgreementVersion.self, AdoptAgreement.self, MarkCoverage.self,
+        RecordContribution.self, RecordAgreementSent.self, ReviewAgreement.self,
+        AssessClause.self, TerminateAgreement.self,
     ]
 
     private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
@@ -63,6 +66,9 @@ public enum Events {
         Exempted.self, ExemptionLifted.self,
         FollowUpReported.self,
         BudgetRecorded.self,
+        AgreementRegistered.self, AgreementVersionAdded.self, AgreementAdopted.self,
+        CoverageMarked.self, ContributionRecorded.self, AgreementSent.self,
+        AgreementReviewed.self, ClauseAssessed.self, AgreementTerminated.self,
     ]
 
     private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })

@@ -45,6 +45,7 @@ class MeetingLife:
         self.write_minutes()
         self.follow_up()
         self.decide_in_writing()
+        self.keep_agreements()
         self.fix_next_year()
 
     def as_seat(self, name: str) -> Caller:
@@ -303,6 +304,31 @@ class MeetingLife:
         item = placed["events"][0]["data"]["item"]
         self.by_secretary("round.openInWriting", item=item, wording="Vi bruker ett skjema.")
         self.by_secretary("round.demandMeeting", item=item, reason="Skjemaet bør vises fram.")
+
+    def keep_agreements(self) -> None:
+        """An agreement is registered, adopted, kept and ended; others stand before it."""
+        registered = self.by_secretary(
+            "agreement.register", kind="cooperation", title="Samarbeidsavtale",
+            parties=["983974929", "1828"])
+        one = {"agreement": registered["events"][0]["data"]["agreement"]}
+        first = {**one, "version": 1}
+        self.by_secretary(
+            "agreement.addVersion", **one, text="§ 1 Formål\nGode forløp.", clauses=1,
+            **{"from": "2024-01-01"})
+        nesna = self.demonstration.caller("Magnus Hagfors", "contact:1828")
+        self.grant(
+            nesna, "agreement.adopt", **first, partner="1828", by="council", number="4/24",
+            date="2024-01-10")
+        self.by_secretary(
+            "agreement.adopt", **first, partner="983974929", by="board", date="2024-01-11")
+        self.by_secretary("coverage.mark", **first, point="tasks", clauses=[1])
+        self.by_secretary(
+            "agreement.recordContribution", **one, part="experience", contributor="PasOpp")
+        self.by_secretary("agreement.recordSent", **first, date="2024-01-20", receipt="24/117")
+        self.by_secretary(
+            "agreement.review", **one, date="2024-01-20", outcome="Ingen endringer.")
+        self.grant(nesna, "agreement.assessClause", **first, clause=1, standing="works")
+        self.grant(nesna, "agreement.terminate", **one, partner="1828", date="2024-01-21")
 
     def fix_next_year(self) -> None:
         self.demonstration.advance(until="2024-06-05T10:00")

@@ -7,6 +7,7 @@ func everyCommand(in state: Partnership, zone: Zone) throws -> [any Command] {
     let item = try state.treatment(of: Submitted.routine, in: february).id
     return try planning(state, february.id, zone) + cases(february.id)
         + meeting(state, february.id, item) + afterwards(february.id, item)
+        + agreements(february.date)
 }
 
 private let inhabitants: [PartnerID: Int] = Dictionary(
@@ -111,5 +112,22 @@ private func afterwards(_ meeting: MeetingID, _ item: ItemID) -> [any Command] {
         ReportFollowUp(
             decision: DecisionID(1), partner: PartnerID("1832"), progress: .underWay),
         RecordBudget(year: 2025, costs: BudgetCosts(), inhabitants: inhabitants),
+    ]
+}
+
+private func agreements(_ date: CivilDate) -> [any Command] {
+    let (id, partner) = (AgreementID(1), PartnerID("1832"))
+    return [
+        RegisterAgreement(kind: .model, title: "Andres avtale", parties: []),
+        AddAgreementVersion(
+            agreement: id, text: "§ 1 Formål\nGode forløp.", from: date, clauses: 1),
+        AdoptAgreement(
+            agreement: id, version: 1, partner: partner, by: .council, date: date),
+        MarkCoverage(agreement: id, version: 1, point: .admission, clauses: [1]),
+        RecordContribution(agreement: id, part: .organisation, contributor: "FFO"),
+        RecordAgreementSent(agreement: id, version: 1, date: date),
+        ReviewAgreement(agreement: id, date: date, outcome: "Ingen endringer."),
+        AssessClause(agreement: id, version: 1, clause: 1, standing: .works),
+        TerminateAgreement(agreement: id, partner: partner, date: date),
     ]
 }

@@ -22,7 +22,7 @@ public struct Gallery: Sendable {
             places.minutes(), places.writing(), places.decisionsInWriting(), places.documents(),
             places.registers(),
             places.own(), places.demonstrations(), places.searches(), places.following(),
-            places.answers(), places.mails(),
+            places.answers(), places.mails(), places.agreements(),
         ].flatMap { $0 }
     }
 

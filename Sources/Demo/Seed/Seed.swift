@@ -32,7 +32,10 @@ public struct Seed: Sendable {
     public static func demonstration(
         helgeland: Charter, others: [Neighbour], zone: Zone
     ) throws -> Seed {
-        let year = try Year2024.play(until: .a9, charter: helgeland, zone: zone)
+        var year = try Year2024.play(until: .a9, charter: helgeland, zone: zone)
+        for command in try RegisteredAgreements(under: helgeland, zone: zone).commands {
+            try year.play(command, by: year.secretary, "2024-01-31 10:25")
+        }
         // The year is founded by whoever comes after its cast; the same one founds the others.
         let founder = PersonID(year.cast.members.count + 1)
         var people = year.cast.members

@@ -49,6 +49,14 @@ extension CharterCheck.Findings {
         }
     }
 
+    /// The months that agreements are given make sense.
+    mutating func agreements() {
+        guard let terms = charter.agreements else { return }
+        let place = CharterPath().key("agreements")
+        need(terms.sentMonths, least: 1, at: place.key("sentMonths"))
+        need(terms.noticeMonths, least: 1, at: place.key("noticeMonths"))
+    }
+
     /// Deadlines can be kept, and what meetings refer to is there.
     mutating func meetings(of body: BodyTerms, at place: CharterPath) {
         guard let meetings = body.meetings else { return }

@@ -17,6 +17,7 @@ enum CharterCheck {
         found.words()
         found.partners(areFilledLater: setting.isTemplate)
         found.costKey()
+        found.agreements()
         found.structure()
         for (index, body) in charter.bodies.enumerated() {
             let place = CharterPath().key("bodies").index(index)

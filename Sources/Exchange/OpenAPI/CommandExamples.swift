@@ -9,6 +9,7 @@ extension Commands {
     static func examples() throws -> [any Command] {
         bodyExamples + [try createBodyExample()] + meetingExamples + caseExamples
             + opennessExamples + agendaExamples + decisionExamples + minutesExamples
+            + agreementExamples
     }
 
     private static let bodyExamples: [any Command] = [

@@ -96,6 +96,17 @@ extension Commands {
         CloseVote.name: "Closes the vote and records its outcome.",
         ReportFollowUp.name: "Reports how far a partner has come with a binding decision.",
         RecordBudget.name: "Records a year's budget; what each municipality pays follows.",
+        RegisterAgreement.name: "Enters an agreement in the register.",
+        AddAgreementVersion.name:
+            "Records a text of an agreement; refused with the number of clauses found until that "
+            + "number is given.",
+        AdoptAgreement.name: "Records a party's own decision to enter into an agreement.",
+        MarkCoverage.name: "Says which clauses of an agreement cover a required point.",
+        RecordContribution.name: "Records a part that users had in the work on an agreement.",
+        RecordAgreementSent.name: "Records that an agreement was sent to Helsedirektoratet.",
+        ReviewAgreement.name: "Records the parties' review of an agreement.",
+        AssessClause.name: "Records what the parties think of a clause.",
+        TerminateAgreement.name: "Records a party's notice to end an agreement.",
     ]
 
     private static let minutesSummaries: [CommandName: String] = [

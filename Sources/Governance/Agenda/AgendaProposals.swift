@@ -214,7 +214,8 @@ extension DutyRule {
         case .leadershipChange: .election
         case .nextDate, .firstMeeting, .meetingsOfTheYear, .preparation, .papers, .answerCall,
             .minutesSent, .minutesPublished, .minutesOnSites, .localTreatment,
-            .representedInput, .followUp, .answerInWriting:
+            .representedInput, .followUp, .answerInWriting, .joining, .agreementSent,
+            .agreementReview:
             nil
         }
     }

@@ -52,6 +52,14 @@ public struct CivilDate: Hashable, Comparable, Sendable {
         return CivilDate(year: year + years, month: month, day: min(day, last)) ?? self
     }
 
+    /// The day so many calendar months later; the month's last where it has no such day.
+    public func adding(months: Int) -> CivilDate {
+        let (year, month, day) = parts
+        let (years, index) = (month - 1 + months).flooredDivision(by: 12)
+        let last = CivilDate.days(inMonth: index + 1, of: year + years)
+        return CivilDate(year: year + years, month: index + 1, day: min(day, last)) ?? self
+    }
+
     /// The number of days from this day to a later one; negative if the other is earlier.
     public func days(to other: CivilDate) -> Int { other.dayNumber - dayNumber }
 

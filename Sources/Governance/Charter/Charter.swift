@@ -31,6 +31,9 @@ public struct Charter: Codable, Hashable, Sendable {
     /// Whether whoever is found partial in an item keeps out of it, with the law that says so
     /// (forvaltningsloven §§ 6 and 8); `nil` where the charter does not say.
     public var impartiality: Ruled<Bool>?
+    /// What the law and the national agreement demand of agreements; `nil` where the charter does
+    /// not say, and then there is no register of them.
+    public var agreements: AgreementTerms?
     /// The groups of patients with priority, national and local (R205, X29).
     public var priorities: [PriorityGroup]
     /// Who may give each command, by the command's name.

@@ -81,6 +81,12 @@ public enum DutyRule: String, Codable, Hashable, Sendable, CaseIterable {
     case followUp
     /// Answer a case that is decided in writing.
     case answerInWriting
+    /// Decide whether to join by the national agreement (R7).
+    case joining
+    /// Send the agreement to Helsedirektoratet (R195).
+    case agreementSent
+    /// Review the agreement in the year (hol. § 6-5).
+    case agreementReview
 }
 
 /// What a duty is about.
@@ -97,4 +103,6 @@ public enum DutySubject: Hashable, Sendable {
     case decision(DecisionID)
     /// An item of an agenda.
     case item(ItemID)
+    /// An agreement.
+    case agreement(AgreementID)
 }

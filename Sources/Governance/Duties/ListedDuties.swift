@@ -29,6 +29,7 @@ extension Partnership {
             planningDuties(at: instant) + meetingDuties() + minutesDuties(at: instant)
             + leadershipDuties() + anchoringDuties(at: instant) + followUpDuties()
             + writingDuties(at: instant)
+            + agreementDuties(at: instant)
         return all.sorted { ($0.due, $0.opens) < ($1.due, $1.opens) }
     }
 }

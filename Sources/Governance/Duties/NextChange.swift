@@ -1,7 +1,7 @@
 extension Partnership {
     /// The next instant after another at which anything turns by the passing of time alone: a
     /// duty opens or falls due, silence approves, an exemption ends, an appointment begins or ends,
-    /// a meeting was not held on its day.
+    /// a meeting was not held on its day, an agreement begins or ends.
     public func nextChange(after instant: Instant) -> Instant? {
         nextChange(after: instant, given: ListedDuties(of: self, at: instant))
     }
@@ -22,9 +22,8 @@ extension Partnership {
         let neverHeld = meetings.byDate
             .filter { $0.openedAt == nil && $0.cancelledAt == nil }
             .map { zone.end(of: $0.date) }
-        return (duties + approvals + exemptions + newYear + appointments + neverHeld).filter {
-            $0 > instant
-        }.min()
+        let turns = newYear + appointments + neverHeld + agreementTurns
+        return (duties + approvals + exemptions + turns).filter { $0 > instant }.min()
     }
 
     private var hasPassingExemptions: Bool {

@@ -22,14 +22,17 @@ public enum TextField: String, Codable, Hashable, Sendable, CaseIterable {
     case reason, note, place, wording, statement, reservation, objection
     case minutes, changeRequest, localText, localBody, localNumber, input
     case publicTitle, link, fileName, report, mandate, presenter
+    case agreement, contributor, receipt, outcome, goal, measure, effect
 
     /// The most characters the field holds.
     public var limit: Int {
         switch self {
-        case .title, .publicTitle, .place, .localBody, .localNumber, .fileName, .presenter: 300
+        case .title, .publicTitle, .place, .localBody, .localNumber, .fileName, .presenter,
+            .contributor, .receipt:
+            300
         case .link: 2_000
         case .mandate: 10_000
-        case .minutes: 400_000
+        case .minutes, .agreement: 400_000
         default: 100_000
         }
     }
@@ -38,7 +41,8 @@ public enum TextField: String, Codable, Hashable, Sendable, CaseIterable {
     /// ours, in a mail as on a page.
     private var isOneLine: Bool {
         switch self {
-        case .title, .publicTitle, .place, .localBody, .localNumber, .fileName, .link, .presenter:
+        case .title, .publicTitle, .place, .localBody, .localNumber, .fileName, .link, .presenter,
+            .contributor, .receipt:
             true
         default: false
         }

@@ -63,7 +63,18 @@ public struct CharterPage: Page {
                 title: part.source.isEmpty ? part.basis : "\(part.source) – \(part.basis)",
                 id: "kilde-\(index + 1)", content: list(part, in: frame))
         }
-        return "\(PageHeading(title: title, lead: lead))\(history(in: frame))\(sections)"
+        return """
+            \(PageHeading(title: title, lead: lead))\(register(in: frame))\(history(in: frame))\
+            \(sections)
+            """
+    }
+
+    /// The way to the agreements themselves, where there is a register of them.
+    private func register(in frame: Frame) -> HTML {
+        if frame.charter.agreements == nil { return .nothing }
+        let link = Link(
+            text: frame.say(AgreementPageWords.title), href: frame.link(.agreements))
+        return "<p>\(link)</p>"
     }
 
     private func history(in frame: Frame) -> HTML {

@@ -63,6 +63,7 @@ extension Duty {
         case .theCase(let id): .theCase(id)
         case .decision(let id): .decision(id)
         case .item(let id): .roundInWriting(id)
+        case .agreement(let id): .agreement(id)
         case .meeting(let id):
             switch rule {
             case .papers: .agenda(id)
@@ -84,7 +85,7 @@ extension Frame {
                 ?? say(Phrase.withheld)
         case .item(let id):
             partnership.meetings.item(id)?.caseID.map { title(of: $0) } ?? say(Phrase.withheld)
-        case .bodyYear, .meeting, .body: say(names.subject(of: duty))
+        case .bodyYear, .meeting, .body, .agreement: say(names.subject(of: duty))
         }
     }
 
@@ -111,7 +112,7 @@ extension Frame {
             partnership.decisions[id].map { partnership.mayRead($0.caseID, reader, at: now) }
                 ?? false
         case .item(let id): partnership.mayRead(id, reader, at: now)
-        case .bodyYear, .meeting, .body: true
+        case .bodyYear, .meeting, .body, .agreement: true
         }
     }
 }

@@ -131,6 +131,12 @@ public enum Destination: Hashable, Sendable {
     case charter
     /// One clause: what it says, what it demands, and how it is kept.
     case clause(ClauseID)
+    /// The register of agreements.
+    case agreements
+    /// One agreement: its text, who has adopted it, and what it covers.
+    case agreement(AgreementID)
+    /// An agreement laid beside another, clause by clause.
+    case agreementComparison(AgreementID)
     /// The people register, for the secretariat.
     case people
     /// Where one asks for a link to sign in.
@@ -221,6 +227,9 @@ public enum Destination: Hashable, Sendable {
         case .compliance: ["etterlevelse"]
         case .charter: ["avtalen"]
         case .clause(let id): ["avtalen", id.rawValue]
+        case .agreements: ["avtaler"]
+        case .agreement(let id): ["avtaler", id.description]
+        case .agreementComparison(let id): ["avtaler", id.description, "sammenlign"]
         case .people: ["personer"]
         case .signIn: ["logg-inn"]
         case .signInLink(let token): ["logg-inn", token]
@@ -264,6 +273,9 @@ public enum Destination: Hashable, Sendable {
                 Printable.extract(id).segments == segments
             else { return nil }
             self = .document(.extract(id))
+        case ("avtaler", 3) where segments[2] == "sammenlign":
+            guard let id = AgreementID(segment: segments[1]) else { return nil }
+            self = .agreementComparison(id)
         case ("demo", 3) where segments[1] == "post":
             guard let number = Int(segments[2]), number > 0 else { return nil }
             self = .demoMail(number)
@@ -287,8 +299,8 @@ public enum Destination: Hashable, Sendable {
     private init?(single word: String) {
         let plain: [Destination] = [
             .intake, .decisions, .bodies, .partners, .costs, .duties, .mine, .compliance, .charter,
-            .people, .signIn, .signOut, .hat, .tokens, .resend, .search, .demo, .embed,
-            .withheld, .offline, .manifest,
+            .agreements, .people, .signIn, .signOut, .hat, .tokens, .resend, .search, .demo,
+            .embed, .withheld, .offline, .manifest,
         ]
         guard let found = plain.first(where: { $0.segments == [word] }) else { return nil }
         self = found
@@ -311,6 +323,9 @@ public enum Destination: Hashable, Sendable {
             self = .yearWheel(year)
         case "partnere": self = .partner(PartnerID(second))
         case "avtalen": self = .clause(ClauseID(second))
+        case "avtaler":
+            guard let id = AgreementID(segment: second) else { return nil }
+            self = .agreement(id)
         case "logg-inn": self = .signInLink(second)
         case "folger": self = .following(second)
         case "svar": self = .answer(second)

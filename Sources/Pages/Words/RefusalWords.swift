@@ -64,6 +64,7 @@ extension Names {
         case .openness(let reason): sentence(reason)
         case .followUp(let reason): sentence(reason)
         case .costs(let reason): sentence(reason)
+        case .agreements(let reason): sentence(reason)
         }
     }
 }

@@ -203,7 +203,34 @@ extension ReadOperation {
             response: FollowPage.self),
     ]
 
+    private static let agreement = Parameter(
+        "agreement", in: .path, "The agreement's number.", Schema.identifier)
+
     private static let agreementReads: [ReadOperation] = [
+        ReadOperation(
+            path: "/avtaler", summary: "The register of agreements.",
+            response: AgreementsPage.self),
+        ReadOperation(
+            path: "/avtaler/{agreement}",
+            summary: "One agreement: its clauses, its parties' decisions and what it covers.",
+            parameters: [
+                agreement,
+                .init(
+                    "versjon", in: .query, "The version; today's if left out.", Schema.identifier),
+                .init("dato", in: .query, "The day on which it is looked at.", .string(.text)),
+            ], response: AgreementPage.self),
+        ReadOperation(
+            path: "/avtaler/{agreement}/sammenlign",
+            summary: "An agreement laid beside another, clause by clause.",
+            parameters: [
+                agreement,
+                .init(
+                    "versjon", in: .query, "The version; today's if left out.", Schema.identifier),
+                .init(
+                    "med", in: .query,
+                    "What it is compared with: `mal`, or an agreement and its version: `2-1`.",
+                    .string(.text)),
+            ], response: AgreementComparisonPage.self),
         ReadOperation(
             path: "/sok",
             summary: "What answers a search, as far as the caller may see it; a filter that names "

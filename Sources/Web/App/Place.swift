@@ -53,10 +53,9 @@ extension Site {
             try await takeDemonstration(visit, place)
         case .home, .cases, .newCase, .theCase, .intake, .meetings, .meeting, .agenda, .yearWheel,
             .datePoll, .roundInWriting, .sentAgenda, .room, .minutes, .minutesDraft,
-            .minutesSection, .decisions,
-            .decision, .bodies, .body, .partners, .partner, .costs, .budget, .duties, .mine,
-            .compliance, .charter,
-            .clause, .people, .follow, .withheld, .search, .demo, .demoMail:
+            .minutesSection, .decisions, .decision, .bodies, .body, .partners, .partner, .costs,
+            .budget, .duties, .mine, .compliance, .charter, .clause, .agreements, .agreement,
+            .agreementComparison, .people, .follow, .withheld, .search, .demo, .demoMail:
             try await visit.only(.get) {
                 if visit.wantsToWatch { return try await watched(visit, place) }
                 return try await pageResponse(visit, place)

@@ -5,6 +5,7 @@
 enum EventSamples {
     static let all: [any Event] =
         founding + bodies + meetings + cases + agenda + decisions + minutes + anchoring + openness
+        + agreements
 
     static let day = CivilDate(dayNumber: 19_886)
     static let later = CivilDate(dayNumber: 20_250)

@@ -37,13 +37,19 @@ enum Fjord {
             populationYearsBefore: Ruled(1, by: "seats")),
         grounds: [Ground(id: Name("offl-13"), law: "offl. § 13", plain: words("taushetsplikt"))],
         impartiality: Ruled(true, by: "impartiality"),
+        agreements: AgreementTerms(
+            councilItself: Ruled(true, by: "adoption"),
+            contributions: Ruled(true, by: "adoption"), sentMonths: Ruled(1, by: "sending"),
+            yearlyReview: Ruled(true, by: "sending"), noticeMonths: Ruled(12, by: "sending"),
+            hostCouncilItself: Ruled(true, by: "host"), joinBy: Ruled(day("2020-12-31"), by: "host")
+        ),
         priorities: [
             PriorityGroup(id: Name("eldre"), name: words("Skrøpelige eldre"), clause: "seats")
         ],
         authority: authority,
         clauses: [
             "two-steps", "intake", "anchoring", "follow-up", "seats", "meets", "decides",
-            "minutes", "impartiality",
+            "minutes", "impartiality", "adoption", "sending", "host",
         ].map { clause($0) })
 
     static func words(_ text: String) -> Wording { Wording(nb: text, nn: text, en: text) }
@@ -86,7 +92,10 @@ enum Fjord {
         table[DemandMeeting.name] = [.leader, .member, .deputy, .secretariat]
         table[AnswerCall.name] = [.deputy, .secretariat]
         table[ProposeDecision.name] = [.leader, .member, .secretariat]
-        for name in [RegisterPublication.name, RecordLocalTreatment.name, ReportFollowUp.name] {
+        for name in [
+            RegisterPublication.name, RecordLocalTreatment.name, ReportFollowUp.name,
+            AdoptAgreement.name, AssessClause.name, TerminateAgreement.name,
+        ] {
             table[name] = [.contact, .secretariat]
         }
         return table

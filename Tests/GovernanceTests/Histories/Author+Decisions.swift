@@ -2,7 +2,8 @@
 
 /// Rounds, votes and minutes, and which ideas come when.
 extension Author {
-    static let between = bodies + planning + cases + agenda + minutes + writing
+    static let between =
+        bodies + planning + cases + agenda + minutes + writing + agreements
     static let inSession = holding + treating + deciding + deciding
 
     static let deciding: [Idea] = [

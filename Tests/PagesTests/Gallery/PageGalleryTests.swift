@@ -82,6 +82,7 @@ private enum PageKind: String, CaseIterable {
     case home, cases, newCase, theCase, intake, meetings, meeting, agenda, room, minutes
     case yearWheel, sentAgenda, datePoll, roundInWriting, minutesDraft, minutesSection
     case decisions, decision, bodies, body, partners, partner, duties, mine, compliance
+    case agreements, agreement, agreementComparison
     case charter, clause, people, search, signIn, signInLink, hat, tokens, demo, demoMail
     case follow, followByMail, following, answer, embed, withheld, offline, costs, budget
 }
@@ -121,6 +122,9 @@ extension Destination {
         case .compliance: .compliance
         case .charter: .charter
         case .clause: .clause
+        case .agreements: .agreements
+        case .agreement: .agreement
+        case .agreementComparison: .agreementComparison
         case .signIn: .signIn
         case .signInLink: .signInLink
         case .hat: .hat

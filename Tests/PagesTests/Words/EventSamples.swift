@@ -10,6 +10,7 @@ enum EventSamples {
 
     static let all: [any Event] =
         bodies + meetings + attendance + cases + agenda + treatment + decisions + afterwards
+        + agreements
 
     private static let bodies: [any Event] = [
         PartnershipFounded(charter: WordsSample.charter),
@@ -214,4 +215,33 @@ enum EventSamples {
                         [CostKey.Part(.equal, percent: 100)], populationYearsBefore: 1,
                         unit: .ore), shares: []), note: ID(1), decision: nil)
         ]
+
+    private static let agreements: [any Event] =
+        [
+            AgreementRegistered(
+                agreement: ID(1), kind: .service, title: ID(1), parties: [], under: nil,
+                noticeMonths: nil),
+            AgreementVersionAdded(
+                agreement: ID(1), version: 2, text: ID(1), headings: [0, 2], from: day, to: nil),
+            AgreementAdopted(
+                agreement: ID(1), version: 1, partner: WordsSample.rana,
+                adoption: Adoption(body: .council, number: nil, date: day)),
+            CoverageMarked(agreement: ID(1), version: 1, point: .children, clauses: [2]),
+            CoverageMarked(agreement: ID(1), version: 1, point: .hostExit, clauses: []),
+            AgreementSent(
+                agreement: ID(1), version: 1, sending: AgreementSending(date: day, receipt: nil)),
+            AgreementReviewed(agreement: ID(1), review: AgreementReview(date: day, outcome: ID(1))),
+            AgreementTerminated(
+                agreement: ID(1),
+                termination: AgreementTermination(partner: nil, given: day, ends: day)),
+        ]
+        + Contribution.Part.allCases.map {
+            ContributionRecorded(
+                agreement: ID(1), contribution: Contribution(part: $0, name: ID(1)))
+        }
+        + ClauseAssessment.Standing.allCases.map {
+            ClauseAssessed(
+                agreement: ID(1), version: 1, clause: 1,
+                assessment: ClauseAssessment(standing: $0, goal: nil, measure: nil, effect: nil))
+        }
 }

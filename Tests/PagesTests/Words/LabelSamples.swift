@@ -26,7 +26,11 @@ enum LabelSamples {
         Decision.Outcome.allCases.map(\.label), NextStep.allCases.map(\.label),
         FollowUpReport.Progress.allCases.map(\.label), DutyRule.allCases.map(\.title),
         BudgetLine.allCases.map(\.label), CostBasis.allCases.map(\.label),
-        Duty.Status.allCases.map(\.label),
+        Duty.Status.allCases.map(\.label), AgreementKind.allCases.map(\.label),
+        AdoptingBody.allCases.map(\.label), Contribution.Part.allCases.map(\.label),
+        ClauseAssessment.Standing.allCases.map(\.label), Coverage.Degree.allCases.map(\.label),
+        AgreementComparison.Match.allCases.map(\.label), RequiredList.allCases.map(\.label),
+        RequiredPoint.allCases.map(\.label),
     ]
 
     private static let outcomes: [Triage.Outcome] = [

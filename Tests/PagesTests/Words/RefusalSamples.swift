@@ -9,7 +9,7 @@ enum RefusalSamples {
 
     static let all: [Refusal.Reason] =
         access + text + bodies + meetings + polls + agenda + impartiality + cases + anchoring
-        + decisions + minutes + openness + followUp + costs
+        + decisions + minutes + openness + followUp + costs + agreements
         + [.charter(.alreadyFounded), .charter(.noSecretariat), .charter(.unusableName)]
 
     private static let access: [Refusal.Reason] = [
@@ -103,6 +103,18 @@ enum RefusalSamples {
         .groundMissing, .unknownGround(Name("o99")), .endsBeforeItBegins, .alreadyExempt,
         .notExempt,
     ].map { .openness($0) }
+
+    private static let agreements: [Refusal.Reason] =
+        [
+            .unknown, .unknownVersion, .unknownClause, .noTerms, .unknownPartner(partner),
+            .wrongParent, .badNotice(most: 60), .noClauses, .tooManyClauses(found: 301, most: 300),
+            .confirmClauses(found: 12), .badDates, .notYet, .notForKind(.model),
+            .notParty(partner), .notYourPartner, .needsCouncil, .unchanged,
+            .alreadyTerminated, .notInForce,
+        ].map { .agreements($0) }
+        + AgreementKind.allCases.map { .agreements(.wrongParties($0)) }
+        + AdoptingBody.allCases.map { .agreements(.notItsBody($0)) }
+        + RequiredPoint.allCases.map { .agreements(.notDemanded($0)) }
 
     private static let followUp: [Refusal.Reason] = [
         .notBinding, .notBound(partner), .notYourPartner,

@@ -58,6 +58,19 @@ extension DutyRule {
                 nn: "Svar på sak til skriftleg behandling", en: "Answer a case in writing")
         case .followUp:
             Phrase(nb: "Følg opp vedtaket", nn: "Følg opp vedtaket", en: "Follow up the decision")
+        case .joining:
+            Phrase(
+                nb: "Vedta om partneren blir med", nn: "Vedta om partnaren blir med",
+                en: "Decide whether to join")
+        case .agreementSent:
+            Phrase(
+                nb: "Send avtalen til Helsedirektoratet",
+                nn: "Send avtalen til Helsedirektoratet",
+                en: "Send the agreement to Helsedirektoratet")
+        case .agreementReview:
+            Phrase(
+                nb: "Gå gjennom avtalen i året", nn: "Gå gjennom avtalen i året",
+                en: "Review the agreement in the year")
         }
     }
 }

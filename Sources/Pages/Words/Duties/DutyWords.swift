@@ -11,6 +11,7 @@ extension Names {
         case .decision(let id): decision(id)
         case .item(let id):
             partnership.meetings.item(id)?.caseID.map { titled($0) } ?? Phrase.withheld
+        case .agreement(let id): agreement(id)
         }
     }
 

@@ -29,10 +29,47 @@ extension TextField {
         case .report: Hint.report
         case .mandate: Hint.mandate
         case .presenter: Hint.presenter
+        case .agreement: Hint.agreement
+        case .contributor: Hint.contributor
+        case .receipt: Hint.receipt
+        case .outcome: Hint.outcome
+        case .goal: Hint.goal
+        case .measure: Hint.measure
+        case .effect: Hint.effect
         }
     }
 
     private enum Hint {
+        static let agreement = Phrase(
+            nb: "Lim inn alt. Punktene blir funnet på overskriftene (§ 1, 1., 1-1 eller #), og du "
+                + "får se dem før noe lagres.",
+            nn: "Lim inn alt. Punkta blir funne på overskriftene (§ 1, 1., 1-1 eller #), og du "
+                + "får sjå dei før noko blir lagra.",
+            en: "Paste it all. Clauses are found by their headings (§ 1, 1., 1-1 or #), and you "
+                + "see them before anything is saved.")
+        static let contributor = Phrase(
+            nb: "Navnet på organisasjonen, eller hvor erfaringene er hentet fra.",
+            nn: "Namnet på organisasjonen, eller kvar erfaringane er henta frå.",
+            en: "The organisation's name, or where the experience comes from.")
+        static let receipt = Phrase(
+            nb: "Journalnummer eller lenke, så det kan finnes igjen.",
+            nn: "Journalnummer eller lenkje, så det kan finnast att.",
+            en: "A record number or link, so that it can be found again.")
+        static let outcome = Phrase(
+            nb: "Hva partene ble enige om: ingen endring, eller hva som skal endres.",
+            nn: "Kva partane blei samde om: inga endring, eller kva som skal endrast.",
+            en: "What the parties agreed on: no change, or what is to change.")
+        static let goal = Phrase(
+            nb: "Hva punktet skal oppnå når det er endret.",
+            nn: "Kva punktet skal oppnå når det er endra.",
+            en: "What the clause is to achieve once changed.")
+        static let measure = Phrase(
+            nb: "Hva som skal gjøres for å komme dit.", nn: "Kva som skal gjerast for å kome dit.",
+            en: "What is to be done to get there.")
+        static let effect = Phrase(
+            nb: "Hva pasienter og tjenester skal merke.",
+            nn: "Kva pasientar og tenester skal merke.",
+            en: "What patients and services will notice.")
         static let title = Phrase(
             nb: "Kort og dekkende, slik den skal stå på sakslisten.",
             nn: "Kort og dekkjande, slik han skal stå på sakslista.",
