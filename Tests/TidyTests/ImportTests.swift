@@ -41,6 +41,7 @@ enum ImportTable {
         "samrad": impure.union(server).union([
             "Ledger", "Governance", "Insight", "Storage", "Desk", "Exchange", "Pages", "Post",
             "Web", "Demo", "Bench", "ArgumentParser", "Glibc", "Darwin",
+            "FoundationNetworking",
         ]),
     ]
 

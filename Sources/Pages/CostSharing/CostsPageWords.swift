@@ -137,6 +137,10 @@ enum CostsPageWords {
         Phrase(nb: "Hva om \(number)", nn: "Kva om \(number)", en: "What if \(number)")
     }
 
+    static func equally(_ percent: String) -> Phrase {
+        Phrase(nb: "\(percent) % likt", nn: "\(percent) % likt", en: "\(percent)% equally")
+    }
+
     static func inhabitants(of name: String) -> Phrase {
         Phrase(
             nb: "Innbyggere i \(name)", nn: "Innbyggjarar i \(name)", en: "Inhabitants of \(name)")

@@ -10,6 +10,8 @@ struct WhatIf: Codable, Hashable, Sendable {
     let equalPercent: String
     let without: String
     let with: String
+    /// What is asked, in a few words: `744 539 kr, uten Træna`.
+    let asks: String
     /// What each would pay; empty where there is no answer.
     let shares: [Share]
     /// Why there is no answer.
@@ -40,6 +42,14 @@ struct WhatIf: Codable, Hashable, Sendable {
         equalPercent = field("likt")
         without = field("uten")
         with = field("med")
+        let name = { (id: String) in frame.names.partner(PartnerID(id)) }
+        let asked: [String?] = [
+            sum.isEmpty ? nil : Money(sum).map(frame.language.kroner),
+            equalPercent.isEmpty ? nil : frame.say(CostsPageWords.equally(equalPercent)),
+            without.isEmpty ? nil : "\(frame.say(CostsPageWords.without)) \(name(without))",
+            with.isEmpty ? nil : "\(frame.say(CostsPageWords.with)) \(name(with))",
+        ]
+        asks = asked.compactMap(\.self).joined(separator: ", ")
         guard [sum, equalPercent, without, with].contains(where: { !$0.isEmpty }) else {
             return nil
         }

@@ -86,7 +86,9 @@ struct WhatIfView: Component {
                 .init(title: frame.say(CostsPageWords.asRecorded), isNumeric: true),
             ]
             + answered.map {
-                .init(title: frame.say(CostsPageWords.column($0.number)), isNumeric: true)
+                .init(
+                    title: "\(frame.say(CostsPageWords.column($0.number))): \($0.asks)",
+                    isNumeric: true)
             }
         let rows = names.sorted { $0.key < $1.key }.map { id, name -> [HTML] in
             let own = shares.rows.first { $0.municipality == id }?.sum

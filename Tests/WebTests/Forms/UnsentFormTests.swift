@@ -38,7 +38,7 @@ import Testing
                 form.matches(of: /<textarea[^>]* name="([^"]+)"/).map { String($0.output.1) }
                 + form.matches(of: /<input type="(?:text|email)"[^>]* name="([^"]+)"/)
                 .map { String($0.output.1) }
-            guard let action, !typed.isEmpty,
+            guard let action, !typed.isEmpty, !form.contains("method=\"get\""),
                 // These stand outside any session, and answer with themselves.
                 !["/logg-inn", "/e-post"].contains(where: action.hasSuffix)
             else { return nil }

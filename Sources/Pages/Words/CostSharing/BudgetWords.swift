@@ -71,7 +71,7 @@ extension Names {
                 nb:
                     "Folketallet for \(name) kan ikke stemme. Se etter om det har et siffer for mye.",
                 nn:
-                    "Folketalet for \(name) kan ikkje stemme. Sjå etter om det har eit siffer for mykje.",
+                    "Folketalet for \(name) kan ikkje vere rett. Sjå etter om det har eit siffer for mykje.",
                 en:
                     "The population of \(name) cannot be right. See whether it has a digit too many."
             )
