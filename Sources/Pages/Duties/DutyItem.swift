@@ -62,7 +62,7 @@ extension Duty {
         case .body(let id): .body(id)
         case .theCase(let id): .theCase(id)
         case .decision(let id): .decision(id)
-        case .agreement(let id): .agreement(id)
+        case .agreementVersion(let id, _), .agreementYear(let id, _): .agreement(id)
         case .meeting(let id):
             switch rule {
             case .papers: .agenda(id)
@@ -82,7 +82,8 @@ extension Frame {
         case .decision(let id):
             partnership.decisions[id].map { "\(names.number($0.number)) \(title(of: $0.caseID))" }
                 ?? say(Phrase.withheld)
-        case .bodyYear, .meeting, .body, .agreement: say(names.subject(of: duty))
+        case .bodyYear, .meeting, .body, .agreementVersion, .agreementYear:
+            say(names.subject(of: duty))
         }
     }
 
@@ -108,7 +109,7 @@ extension Frame {
         case .decision(let id):
             partnership.decisions[id].map { partnership.mayRead($0.caseID, reader, at: now) }
                 ?? false
-        case .bodyYear, .meeting, .body, .agreement: true
+        case .bodyYear, .meeting, .body, .agreementVersion, .agreementYear: true
         }
     }
 }

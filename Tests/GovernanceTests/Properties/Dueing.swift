@@ -106,6 +106,7 @@ extension Chronicle.Entry {
             case is MeetingMoved: [.answerCall, .representedInput].contains(key.rule)
             case is ItemRemoved, is RepresentationSet, is DecisionMade:
                 key.rule == .representedInput
+            case is AgreementTerminated, is AgreementAdopted: key.rule == .agreementReview
             default: false
             }
         }
@@ -117,6 +118,9 @@ extension Chronicle.Entry {
             switch event {
             case is MeetingMoved, is MeetingPlanned, is MeetingCancelled:
                 [.papers, .preparation].contains(key.rule)
+            // A date that was recorded wrongly is recorded anew.
+            case is AgreementAdopted, is AgreementSent:
+                [.joining, .agreementSent].contains(key.rule)
             default: false
             }
         }
@@ -129,6 +133,8 @@ extension Chronicle.Entry {
             case is MeetingPlanned, is MeetingMoved:
                 [.papers, .preparation, .representedInput].contains(key.rule)
             case is ItemPlaced, is RepresentationSet: key.rule == .representedInput
+            // Agreements are registered with their history (R13).
+            case is AgreementVersionAdded, is AgreementAdopted: key.subject.agreement != nil
             default: false
             }
         }

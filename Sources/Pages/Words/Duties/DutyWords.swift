@@ -9,7 +9,8 @@ extension Names {
         case .body(let id): body(id)
         case .theCase(let id): titled(id)
         case .decision(let id): decision(id)
-        case .agreement(let id): agreement(id)
+        case .agreementVersion(let id, _): agreement(id)
+        case .agreementYear(let id, let year): Phrase { "\(agreement(id).in($0)), \(year)" }
         }
     }
 
