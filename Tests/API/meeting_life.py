@@ -326,7 +326,7 @@ class MeetingLife:
             "agreement.recordContribution", **one, part="experience", contributor="PasOpp")
         self.by_secretary("agreement.recordSent", **first, date="2024-01-20", receipt="24/117")
         self.by_secretary(
-            "agreement.review", **one, date="2024-01-20", outcome="Ingen endringer.")
+            "agreement.review", **one, date="2024-01-20", conclusion="Ingen endringer.")
         self.grant(nesna, "agreement.assessClause", **first, clause=1, standing="works")
         self.grant(nesna, "agreement.terminate", **one, partner="1828", date="2024-01-21")
 

@@ -126,7 +126,7 @@ private func agreements(_ date: CivilDate) -> [any Command] {
         MarkCoverage(agreement: id, version: 1, point: .admission, clauses: [1]),
         RecordContribution(agreement: id, part: .organisation, contributor: "FFO"),
         RecordAgreementSent(agreement: id, version: 1, date: date),
-        ReviewAgreement(agreement: id, date: date, outcome: "Ingen endringer."),
+        ReviewAgreement(agreement: id, date: date, conclusion: "Ingen endringer."),
         AssessClause(agreement: id, version: 1, clause: 1, standing: .works),
         TerminateAgreement(agreement: id, partner: partner, date: date),
     ]

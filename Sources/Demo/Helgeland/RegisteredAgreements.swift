@@ -133,7 +133,7 @@ struct RegisteredAgreements {
             + (2013...2023).map { year in
                 ReviewAgreement(
                     agreement: Self.pathways, date: try zone.day("\(year)-11-20"),
-                    outcome: year == 2023
+                    conclusion: year == 2023
                         ? "Fristene for melding skal vurderes (oppdiktet)."
                         : "Ingen endringer (oppdiktet).")
             }

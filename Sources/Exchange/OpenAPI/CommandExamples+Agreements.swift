@@ -18,7 +18,7 @@ extension Commands {
         RecordContribution(
             agreement: ID(1), part: .organisation, contributor: "FFO Nordland"),
         RecordAgreementSent(agreement: ID(1), version: 1, date: day, receipt: "2023/117"),
-        ReviewAgreement(agreement: ID(1), date: day, outcome: "Ingen endringer i år."),
+        ReviewAgreement(agreement: ID(1), date: day, conclusion: "Ingen endringer i år."),
         AssessClause(
             agreement: ID(1), version: 1, clause: 2, standing: .mustDevelop,
             goal: "Færre unødige innleggelser.", measure: "Felles vurdering på video.",

@@ -39,7 +39,7 @@ public struct AddAgreementVersion: Command {
         guard to.map({ from <= $0 }) ?? true, found.versions.last.map({ $0.from < from }) ?? true,
             (1984...2200).contains(from.year)
         else { throw Refusal(.agreements(.badDates)) }
-        let id = try deciding.text(text, .agreement)
+        let id = try deciding.text(text, .agreementText)
         let outline = AgreementOutline(finding: deciding.words(of: id) ?? "")
         let count = outline.clauses.count
         guard count > 0 else { throw Refusal(.agreements(.noClauses)) }

@@ -173,7 +173,7 @@ public struct AgreementReview: Codable, Hashable, Sendable {
     /// The day.
     public let date: CivilDate
     /// What it came to.
-    public let outcome: TextID
+    public let conclusion: TextID
 }
 
 /// An agreement sent to Helsedirektoratet (hol. § 6-4, R195).

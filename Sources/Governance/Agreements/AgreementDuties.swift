@@ -16,7 +16,8 @@ extension Partnership {
         guard let version = agreement.versions.first else { return [] }
         return agreement.parties.map { partner in
             Duty(
-                rule: .joining, clause: terms.joinBy.clause, subject: .agreement(agreement.id),
+                rule: .joining, clause: terms.joinBy.clause,
+                subject: .agreementVersion(agreement.id, version.number),
                 who: .partner(partner), opens: zone.start(of: version.from),
                 due: zone.end(of: terms.joinBy.value),
                 fulfilled: (version.adoptions[partner]?.date).map(zone.start(of:)))
@@ -30,7 +31,7 @@ extension Partnership {
         agreement.concluded(version).map { concluded in
             Duty(
                 rule: .agreementSent, clause: terms.sentMonths.clause,
-                subject: .agreement(agreement.id), who: .secretariat,
+                subject: .agreementVersion(agreement.id, version.number), who: .secretariat,
                 opens: zone.start(of: concluded),
                 due: zone.end(of: concluded.adding(months: terms.sentMonths.value)),
                 fulfilled: (version.sending?.date).map(zone.start(of:)))
@@ -52,7 +53,7 @@ extension Partnership {
             let done = agreement.reviews.map(\.date).filter { $0.year == year }.min()
             return Duty(
                 rule: .agreementReview, clause: terms.yearlyReview.clause,
-                subject: .agreement(agreement.id), who: .secretariat,
+                subject: .agreementYear(agreement.id, year), who: .secretariat,
                 opens: zone.start(of: .firstDay(of: year)), due: zone.end(of: end),
                 fulfilled: done.map(zone.start(of:)))
         }

@@ -51,13 +51,13 @@ public struct ReviewAgreement: Command {
     /// The day.
     public var date: CivilDate
     /// What it came to.
-    public var outcome: String
+    public var conclusion: String
 
     /// Asks to record a review.
-    public init(agreement: AgreementID, date: CivilDate, outcome: String) {
+    public init(agreement: AgreementID, date: CivilDate, conclusion: String) {
         self.agreement = agreement
         self.date = date
-        self.outcome = outcome
+        self.conclusion = conclusion
     }
 
     /// For an agreement that is adopted here and has a text.
@@ -70,7 +70,7 @@ public struct ReviewAgreement: Command {
             AgreementReviewed(
                 agreement: agreement,
                 review: AgreementReview(
-                    date: date, outcome: try deciding.text(outcome, .outcome))))
+                    date: date, conclusion: try deciding.text(conclusion, .conclusion))))
     }
 }
 

@@ -103,6 +103,16 @@ public enum DutySubject: Hashable, Sendable {
     case decision(DecisionID)
     /// An item of an agenda.
     case item(ItemID)
-    /// An agreement.
-    case agreement(AgreementID)
+    /// A version of an agreement.
+    case agreementVersion(AgreementID, Int)
+    /// An agreement in a calendar year.
+    case agreementYear(AgreementID, Int)
+
+    /// The agreement that it is about, if it is about one.
+    public var agreement: AgreementID? {
+        switch self {
+        case .agreementVersion(let id, _), .agreementYear(let id, _): id
+        case .bodyYear, .meeting, .body, .theCase, .decision, .item: nil
+        }
+    }
 }

@@ -22,7 +22,7 @@ public enum TextField: String, Codable, Hashable, Sendable, CaseIterable {
     case reason, note, place, wording, statement, reservation, objection
     case minutes, changeRequest, localText, localBody, localNumber, input
     case publicTitle, link, fileName, report, mandate, presenter
-    case agreement, contributor, receipt, outcome, goal, measure, effect
+    case agreementText, contributor, receipt, conclusion, goal, measure, effect
 
     /// The most characters the field holds.
     public var limit: Int {
@@ -32,7 +32,7 @@ public enum TextField: String, Codable, Hashable, Sendable, CaseIterable {
             300
         case .link: 2_000
         case .mandate: 10_000
-        case .minutes, .agreement: 400_000
+        case .minutes, .agreementText: 400_000
         default: 100_000
         }
     }

@@ -103,7 +103,7 @@ struct AgreementForms {
         return """
             \(contribution)\(page.row.kind.isAdopted ? folded(
                 ReviewAgreement.self, AgreementPageWords.recordReview,
-                [day, written("outcome", .outcome, isOptional: false)]) : .nothing)\
+                [day, written("conclusion", .conclusion, isOptional: false)]) : .nothing)\
             \(page.row.kind.isStatutory ? folded(
                 RecordAgreementSent.self, AgreementPageWords.recordSent,
                 fixed: [("version", "\(version)")],
@@ -184,9 +184,10 @@ struct AgreementForms {
             fixed: found.isEmpty ? [] : [("clauses", "\(found.count)")],
             [
                 Question(
-                    path: "text", text: .agreement, label: frame.say(TextField.agreement.label),
-                    hint: frame.say(TextField.agreement.hint),
-                    kind: .paragraphs(rows: 16, limit: TextField.agreement.limit)),
+                    path: "text", text: .agreementText,
+                    label: frame.say(TextField.agreementText.label),
+                    hint: frame.say(TextField.agreementText.hint),
+                    kind: .paragraphs(rows: 16, limit: TextField.agreementText.limit)),
                 Question(path: "from", label: frame.say(AgreementPageWords.from), kind: .date),
                 Question(
                     path: "to", label: frame.say(AgreementPageWords.to), kind: .date,

@@ -131,7 +131,7 @@ extension AgreementPage {
             "<li>\(frame.say(line.part.label)): \(line.name)</li>"
         }
         let reviewItems = reviews.map { line -> HTML in
-            "<li>\(frame.day(line.date)): \(line.outcome)</li>"
+            "<li>\(frame.day(line.date)): \(line.conclusion)</li>"
         }
         let parts: [(Phrase, String, HTML)] = [
             (

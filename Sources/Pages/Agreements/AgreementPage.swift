@@ -52,7 +52,7 @@ public struct AgreementPage: Page {
     /// A review.
     struct ReviewLine: Codable, Sendable {
         let date: CivilDate
-        let outcome: String
+        let conclusion: String
     }
 
     /// When it was sent to Helsedirektoratet.
@@ -105,7 +105,8 @@ public struct AgreementPage: Page {
         }
         missingContributions = frame.partnership.missingContributions(to: agreement)
         reviews = agreement.reviews.sorted { $0.date > $1.date }.map {
-            ReviewLine(date: $0.date, outcome: frame.words($0.outcome) ?? frame.say(.withheld))
+            ReviewLine(
+                date: $0.date, conclusion: frame.words($0.conclusion) ?? frame.say(.withheld))
         }
         sending = shown?.sending.map {
             SendingLine(date: $0.date, receipt: $0.receipt.flatMap(frame.words))
@@ -115,7 +116,7 @@ public struct AgreementPage: Page {
                 partner: notice.partner.map { frame.names.partner($0) }, given: notice.given,
                 ends: notice.ends)
         }
-        duties = frame.knownDuties { $0.subject == .agreement(id) }.map { DutyItem($0, in: frame) }
+        duties = frame.knownDuties { $0.subject.agreement == id }.map { DutyItem($0, in: frame) }
         let text = shown.flatMap(frame.text(of:))
         preamble = text?.preamble ?? ""
         clauses = (text?.clauses ?? []).map {

@@ -63,7 +63,7 @@ extension Duty {
         case .theCase(let id): .theCase(id)
         case .decision(let id): .decision(id)
         case .item(let id): .roundInWriting(id)
-        case .agreement(let id): .agreement(id)
+        case .agreementVersion(let id, _), .agreementYear(let id, _): .agreement(id)
         case .meeting(let id):
             switch rule {
             case .papers: .agenda(id)
@@ -85,7 +85,8 @@ extension Frame {
                 ?? say(Phrase.withheld)
         case .item(let id):
             partnership.meetings.item(id)?.caseID.map { title(of: $0) } ?? say(Phrase.withheld)
-        case .bodyYear, .meeting, .body, .agreement: say(names.subject(of: duty))
+        case .bodyYear, .meeting, .body, .agreementVersion, .agreementYear:
+            say(names.subject(of: duty))
         }
     }
 
@@ -112,7 +113,7 @@ extension Frame {
             partnership.decisions[id].map { partnership.mayRead($0.caseID, reader, at: now) }
                 ?? false
         case .item(let id): partnership.mayRead(id, reader, at: now)
-        case .bodyYear, .meeting, .body, .agreement: true
+        case .bodyYear, .meeting, .body, .agreementVersion, .agreementYear: true
         }
     }
 }

@@ -35,6 +35,8 @@ import Testing
 
     /// Path, number, clause, requirement.
     static let helgeland = """
+        agreements.noticeMonths 12 l-agreement-notice R196
+        agreements.sentMonths 1 l-agreement-sent R195
         dialogmote.meetings.leastPerYear 1 c-dialog-frequency R63
         dialogmote.meetings.mostPerYear 2 c-dialog-frequency R63
         dialogmote.meetings.papersLatestDays 14 d-papers-dialog R61

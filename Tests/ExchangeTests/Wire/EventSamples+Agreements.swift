@@ -27,7 +27,7 @@ extension EventSamples {
         AgreementSent(
             agreement: ID(1), version: 1, sending: AgreementSending(date: later, receipt: nil)),
         AgreementReviewed(
-            agreement: ID(1), review: AgreementReview(date: later, outcome: ID(47))),
+            agreement: ID(1), review: AgreementReview(date: later, conclusion: ID(47))),
         ClauseAssessed(
             agreement: ID(1), version: 1, clause: 2,
             assessment: ClauseAssessment(

@@ -27,7 +27,7 @@ import Testing
         let id = try stage.registered(from: "2021-07-01")
         try stage.adopted(id, by: stage.everyone, on: "2021-06-01")
         try stage.story.give(
-            ReviewAgreement(agreement: id, date: day("2022-12-31"), outcome: "Ingen endring."),
+            ReviewAgreement(agreement: id, date: day("2022-12-31"), conclusion: "Ingen endring."),
             by: .secretary)
         let status = stage.duties(.agreementReview).map { $0.status(at: stage.story.now) }
         #expect(status == [.kept, .broken, .open], "2022, 2023 and 2024")

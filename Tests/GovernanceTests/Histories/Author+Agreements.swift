@@ -3,12 +3,27 @@
 /// Registering agreements, adopting them and keeping them.
 extension Author {
     static let agreements: [Idea] = [
-        register, addVersion, adopt, adopt, adopt, adopt, adopt, cover, keep, keep,
+        register, addVersion, addVersion, adopt, adopt, adopt, adopt, adopt, cover, cover, keep,
+        keep,
+        keep, keep, keep, keep, keep, keep, keep, end, end,
     ]
+
+    private static let end: Idea = { author, state in
+        let day = author.today(state)
+        let inForce = state.agreements.inOrder.filter { $0.version(inForceOn: day) != nil }
+        guard let found = author.random.pick(inForce), author.random.chance(60) else { return nil }
+        return (
+            author.secretary(state),
+            TerminateAgreement(
+                agreement: found.id, partner: author.random.pick(found.parties), date: day)
+        )
+    }
 
     private static let register: Idea = { author, state in
         guard author.random.chance(state.agreements.inOrder.count < 3 ? 60 : 10) else { return nil }
-        let kind = author.random.pick(AgreementKind.allCases) ?? .cooperation
+        let kind =
+            author.random.chance(60)
+            ? .cooperation : author.random.pick(AgreementKind.allCases) ?? .service
         let some: [PartnerID] =
             [Fjord.trust] + Fjord.municipalities.prefix(1 + author.random.below(2))
         let parties: [PartnerID] =
@@ -82,15 +97,13 @@ extension Author {
                 agreement: found.id,
                 part: author.random.pick(Contribution.Part.allCases) ?? .organisation,
                 contributor: author.text()),
-            ReviewAgreement(agreement: found.id, date: day, outcome: author.text()),
+            ReviewAgreement(agreement: found.id, date: day, conclusion: author.text()),
             RecordAgreementSent(
                 agreement: found.id, version: version.number, date: day,
                 receipt: author.random.chance(50) ? author.text() : nil),
             AssessClause(
                 agreement: found.id, version: version.number, clause: 1, standing: .mustDevelop,
                 goal: author.text(), effect: author.random.chance(50) ? author.text() : nil),
-            TerminateAgreement(
-                agreement: found.id, partner: author.random.pick(found.parties), date: day),
         ]
         return author.random.pick(commands).map { (author.secretary(state), $0) }
     }

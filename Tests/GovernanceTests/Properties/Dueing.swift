@@ -109,6 +109,7 @@ extension Chronicle.Entry {
             case is MeetingMoved: [.answerCall, .representedInput].contains(key.rule)
             case is ItemRemoved, is RepresentationSet, is DecisionMade:
                 key.rule == .representedInput
+            case is AgreementTerminated, is AgreementAdopted: key.rule == .agreementReview
             default: false
             }
         }
@@ -122,6 +123,9 @@ extension Chronicle.Entry {
                 [.papers, .preparation].contains(key.rule)
             // A case put on the agenda of a meeting whose time has come has its input too late.
             case is ItemPlaced: key.rule == .representedInput
+            // A date that was recorded wrongly is recorded anew.
+            case is AgreementAdopted, is AgreementSent:
+                [.joining, .agreementSent].contains(key.rule)
             default: false
             }
         }
@@ -134,6 +138,8 @@ extension Chronicle.Entry {
             case is MeetingPlanned, is MeetingMoved:
                 [.papers, .preparation, .representedInput].contains(key.rule)
             case is ItemPlaced, is RepresentationSet: key.rule == .representedInput
+            // Agreements are registered with their history (R13).
+            case is AgreementVersionAdded, is AgreementAdopted: key.subject.agreement != nil
             default: false
             }
         }

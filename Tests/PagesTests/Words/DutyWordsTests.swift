@@ -69,6 +69,7 @@ import Testing
             .seat(WordsSample.listedSeat, for: WordsSample.rana),
         ]
         let subjects: [DutySubject] = [
+            .agreementVersion(ID(1), 1), .agreementYear(ID(1), 2024),
             .bodyYear(WordsSample.ssu, 2025), .meeting(ID(1)), .body(WordsSample.ssu),
             .theCase(ID(1)), .decision(ID(1)),
         ]

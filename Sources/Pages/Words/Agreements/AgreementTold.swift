@@ -79,7 +79,7 @@ extension AgreementReviewed: ToldEvent {
         return HistoryLine(
             nb: "\(agreement.nb) ble gjennomgått \(day.nb)",
             nn: "\(agreement.nn) blei gjennomgådd \(day.nn)",
-            en: "\(agreement.en) was reviewed on \(day.en)", words: names.words(review.outcome))
+            en: "\(agreement.en) was reviewed on \(day.en)", words: names.words(review.conclusion))
     }
 }
 

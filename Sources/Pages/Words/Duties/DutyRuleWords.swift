@@ -69,8 +69,7 @@ extension DutyRule {
                 en: "Send the agreement to Helsedirektoratet")
         case .agreementReview:
             Phrase(
-                nb: "Gå gjennom avtalen i året", nn: "Gå gjennom avtalen i året",
-                en: "Review the agreement in the year")
+                nb: "Gå gjennom avtalen", nn: "Gå gjennom avtalen", en: "Review the agreement")
         }
     }
 }

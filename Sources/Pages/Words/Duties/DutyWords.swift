@@ -11,7 +11,8 @@ extension Names {
         case .decision(let id): decision(id)
         case .item(let id):
             partnership.meetings.item(id)?.caseID.map { titled($0) } ?? Phrase.withheld
-        case .agreement(let id): agreement(id)
+        case .agreementVersion(let id, _): agreement(id)
+        case .agreementYear(let id, let year): Phrase { "\(agreement(id).in($0)), \(year)" }
         }
     }
 

@@ -29,10 +29,10 @@ extension TextField {
         case .report: Hint.report
         case .mandate: Hint.mandate
         case .presenter: Hint.presenter
-        case .agreement: Hint.agreement
+        case .agreementText: Hint.agreementText
         case .contributor: Hint.contributor
         case .receipt: Hint.receipt
-        case .outcome: Hint.outcome
+        case .conclusion: Hint.conclusion
         case .goal: Hint.goal
         case .measure: Hint.measure
         case .effect: Hint.effect
@@ -40,7 +40,7 @@ extension TextField {
     }
 
     private enum Hint {
-        static let agreement = Phrase(
+        static let agreementText = Phrase(
             nb: "Lim inn alt. Punktene blir funnet på overskriftene (§ 1, 1., 1-1 eller #), og du "
                 + "får se dem før noe lagres.",
             nn: "Lim inn alt. Punkta blir funne på overskriftene (§ 1, 1., 1-1 eller #), og du "
@@ -55,7 +55,7 @@ extension TextField {
             nb: "Journalnummer eller lenke, så det kan finnes igjen.",
             nn: "Journalnummer eller lenkje, så det kan finnast att.",
             en: "A record number or link, so that it can be found again.")
-        static let outcome = Phrase(
+        static let conclusion = Phrase(
             nb: "Hva partene ble enige om: ingen endring, eller hva som skal endres.",
             nn: "Kva partane blei samde om: inga endring, eller kva som skal endrast.",
             en: "What the parties agreed on: no change, or what is to change.")

@@ -35,14 +35,14 @@ extension TextField {
         case .mandate: Phrase(nb: "Mandat", nn: "Mandat", en: "Mandate")
         case .presenter:
             Phrase(nb: "Hvem legger fram", nn: "Kven legg fram", en: "Who presents")
-        case .agreement:
+        case .agreementText:
             Phrase(
                 nb: "Hele teksten i avtalen", nn: "Heile teksten i avtalen",
                 en: "The whole text of the agreement")
         case .contributor:
             Phrase(nb: "Hvem eller hva", nn: "Kven eller kva", en: "Who or what")
         case .receipt: Phrase(nb: "Kvittering", nn: "Kvittering", en: "Receipt")
-        case .outcome: Phrase(nb: "Resultat", nn: "Resultat", en: "Outcome")
+        case .conclusion: Phrase(nb: "Resultat", nn: "Resultat", en: "Outcome")
         case .goal: Phrase(nb: "Mål", nn: "Mål", en: "Goal")
         case .measure: Phrase(nb: "Tiltak", nn: "Tiltak", en: "Measure")
         case .effect: Phrase(nb: "Ønsket effekt", nn: "Ønskt effekt", en: "Effect wanted")
