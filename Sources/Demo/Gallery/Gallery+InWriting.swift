@@ -2,21 +2,14 @@ import Governance
 import Pages
 
 extension Charter {
-    /// The same charter, had it let a body decide in writing: none of our sources does, so the
-    /// clause is our own and is only there to be looked at.
+    /// The same charter, had it let a body decide in writing, so that it can be looked at: none of
+    /// our sources does, and the clause on how the body decides stands in.
     func decidingInWriting(_ id: BodyID) -> Charter {
         var charter = self
-        let clause = ClauseID("skriftlig")
-        charter.clauses.append(
-            Clause(
-                id: clause, number: "Eksempel", basis: .ourDefault, source: "Samråd", words: "",
-                plain: Wording(
-                    nb: "Saker kan avgjøres skriftlig når alle svarer innen fem dager.",
-                    nn: "Saker kan avgjerast skriftleg når alle svarar innan fem dagar.",
-                    en: "Cases can be decided in writing when everyone answers within five days."),
-                requirements: [], notes: []))
         for index in charter.bodies.indices where charter.bodies[index].id == id {
-            charter.bodies[index].decisions?.inWriting = Ruled(5, by: clause)
+            guard var terms = charter.bodies[index].decisions else { continue }
+            terms.inWriting = Ruled(5, by: terms.form.clause)
+            charter.bodies[index].decisions = terms
         }
         return charter
     }
@@ -26,10 +19,12 @@ extension Charter {
 extension Places {
     func decisionsInWriting() throws -> [Specimen] {
         let body = Year2024.Body.strategic
-        let meeting = try writing.meeting(body, "2024-05-15")
-        let item = try writing.partnership.treatment(of: Year2024.Submitted.routine, in: meeting).id
+        let meeting = try deciding.meeting(body, "2024-05-15")
+        let id = Year2024.Submitted.routine
+        let item = try deciding.partnership.treatment(of: id, in: meeting).id
+        let ready = try heard(on: id, in: meeting)
         let place = Destination.roundInWriting(item)
-        let sent = try writing.after(
+        let sent = try ready.after(
             OpenRoundInWriting(item: item, wording: "SSU slutter seg til rutinen."))
         let asked = try voices(of: item, in: sent)
         let some = try asked.prefix(4).enumerated().reduce(sent) { scene, voice in
@@ -45,9 +40,10 @@ extension Places {
         }
         let reserved = AnswerRound(
             item: item, appointment: asked[2].appointment, position: .agreesWithReservation)
-        return [
-            Specimen("skriftlig/sendes", place, as: .secretariat, in: writing),
-            Specimen("skriftlig/saksliste", .agenda(meeting.id), as: .secretariat, in: writing),
+        return try [
+            Specimen("skriftlig/sendes", place, as: .secretariat, in: ready),
+            Specimen("skriftlig/mangler-innspill", place, as: .secretariat, in: deciding),
+            Specimen("skriftlig/saksliste", .agenda(meeting.id), as: .secretariat, in: deciding),
             Specimen("skriftlig/svar", place, as: .member, in: sent),
             Specimen("skriftlig/offentlig", place, in: some),
             Specimen("skriftlig/sekretariat", place, as: .secretariat, in: some),
@@ -56,19 +52,30 @@ extension Places {
                 .refused(
                     reserved, scope: "agreesWithReservation",
                     values: ["position": ["agreesWithReservation"], "text": [""]])),
-            try Specimen(
+            Specimen(
                 "skriftlig/innsigelse", place, as: .member,
                 in: some.after(
                     AnswerRound(
                         item: item, appointment: asked[5].appointment, position: .objects,
                         text: "Kostnadene er ikke avklart."))),
-            try Specimen(
+            Specimen(
                 "skriftlig/mote-onsket", place,
                 in: some.after(
                     DemandMeeting(item: item, reason: "Saken bør drøftes."), by: .leader)),
             Specimen("skriftlig/vedtatt", place, in: all),
             Specimen("skriftlig/saken", .theCase(Year2024.Submitted.routine), in: some),
         ]
+    }
+
+    /// The same moment when each partner that another's seat speaks for has been heard (R40).
+    private func heard(on id: CaseID, in meeting: Meeting) throws -> Scene {
+        let partnership = deciding.partnership
+        let missing = Set(partnership.missingInput(on: id, in: meeting))
+        let inputs = partnership.bodies.seats(of: meeting.body).flatMap { seat in
+            partnership.partners(spokenForBy: seat.id).filter(missing.contains)
+                .map { RecordInput(case: id, seat: seat.id, partner: $0) }
+        }
+        return try inputs.reduce(deciding) { try $0.after($1) }
     }
 
     private func voices(of item: ItemID, in scene: Scene) throws -> [Voice] {

@@ -16,7 +16,7 @@ public struct Gallery: Sendable {
         for moment in Moment.allCases { scenes[moment] = try Scene(moment, of: year) }
         let writing = try Year2024.play(
             until: .a31, charter: helgeland.decidingInWriting(Year2024.Body.strategic), zone: zone)
-        let places = Places(scenes: scenes, writing: try Scene(.preparing, of: writing))
+        let places = Places(scenes: scenes, deciding: try Scene(.preparing, of: writing))
         specimens = try [
             places.cases(), places.handling(), places.meetings(), places.plans(), places.rooms(),
             places.minutes(), places.writing(), places.decisionsInWriting(), places.documents(),
@@ -59,11 +59,11 @@ public struct Gallery: Sendable {
 struct Places: Sendable {
     private let scenes: [Moment: Scene]
     /// The second agenda in the making, had the agreement let the committee decide in writing.
-    let writing: Scene
+    let deciding: Scene
 
-    init(scenes: [Moment: Scene], writing: Scene) {
+    init(scenes: [Moment: Scene], deciding: Scene) {
         self.scenes = scenes
-        self.writing = writing
+        self.deciding = deciding
     }
 
     /// The partnership at a moment.

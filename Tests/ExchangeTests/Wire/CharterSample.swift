@@ -49,8 +49,7 @@ enum CharterSample {
     private static let decisions = DecisionTerms(
         form: ruled(.consensusThenVote), say: ruled([.member]), announcedOnly: ruled(true),
         delegated: ruled(false), disagreement: ruled(.goesToPartnershipMeeting),
-        representedInput: ruled(.warn), quorum: ruled(5), recordedVote: ruled(true),
-        inWriting: ruled(5))
+        representedInput: ruled(.warn), quorum: ruled(5), recordedVote: ruled(true))
 
     static let charter = Charter(
         id: Name("prove"), version: 2, name: words, inForce: CivilDate(dayNumber: 19_723),

@@ -31,6 +31,14 @@ extension Author {
             )
         },
         { author, state in
+            guard author.random.chance(30), let meeting = author.coming(state) else { return nil }
+            let link = "https://video.example/\(author.random.below(100))"
+            return (
+                author.secretary(state),
+                SetStream(meeting: meeting.id, link: author.random.chance(90) ? link : nil)
+            )
+        },
+        { author, state in
             guard author.random.chance(40) else { return nil }
             let body = author.random.chance(80) ? Fjord.strategic : Fjord.partnership
             return (
@@ -198,7 +206,7 @@ extension Author {
         guard author.random.chance(90), let poll = author.random.pick(state.polls.unsettled) else {
             return nil
         }
-        return author.random.chance(75)
+        return author.random.chance(70)
             ? (
                 author.secretary(state),
                 SettleDatePoll(poll: poll.id, date: 1 + author.random.below(poll.dates.count))

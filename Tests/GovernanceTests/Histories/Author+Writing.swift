@@ -3,10 +3,10 @@
 /// Cases that are decided in writing, between meetings.
 extension Author {
     static let writing: [Idea] = [
-        sendOut, sendOut, sendOut, prepareToSend, prepareToSend,
-        answerInWriting, answerInWriting, answerInWriting, answerInWriting,
+        sendOut, sendOut, sendOut, prepareToSend,
+        answerInWriting, answerInWriting, answerInWriting,
         { author, state in
-            guard author.random.chance(30), let item = author.inWriting(state),
+            guard let item = author.inWriting(state),
                 let body = state.meetings.meeting(of: item.id)?.body
             else { return nil }
             let reason = author.random.chance(50) ? author.text() : nil

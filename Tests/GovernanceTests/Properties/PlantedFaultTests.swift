@@ -64,6 +64,7 @@ struct PlantedFault: Sendable, CustomTestStringConvertible {
                 if case .decisions(.principalPresent) = $0.reason { true } else { false }
             }),
         PlantedFault(breaks: "has a say in it, or the floor", engine: .voicingThePartial),
+        PlantedFault(breaks: "has agreed in words", engine: .takingSilenceForYes),
         PlantedFault(breaks: "whoever is partial", engine: .voicingThePartial),
         PlantedFault(
             breaks: "two seats",

@@ -80,6 +80,19 @@ extension Engine {
         })
     }
 
+    /// Takes silence for a yes: decides as soon as a case is sent out in writing.
+    static let takingSilenceForYes = Engine(decide: { state, step, texts in
+        let verdict = ask(state, step, texts)
+        guard let granted = verdict.granted, let sent = step.command as? OpenRoundInWriting,
+            let caseID = state.meetings.item(sent.item)?.caseID
+        else { return verdict }
+        let decision = DecisionMade(
+            decision: state.decisions.next, case: caseID, item: sent.item,
+            number: TreatmentNumber(body: Fjord.strategic, sequence: 1, year: 2024),
+            wording: TextID(1), method: .inWriting, outcome: .agreed, nextStep: nil)
+        return .granted(granted.with(granted.events + [decision], on: state, step))
+    })
+
     /// Loses something from the state whenever a case is submitted.
     static func forgetting(_ forget: @escaping @Sendable (inout Partnership) -> Void) -> Engine {
         Engine(settle: { state, verdict in
