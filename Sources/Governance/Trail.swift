@@ -161,6 +161,7 @@ extension DecisionMade: ItemEvent {}
 extension MeetingPlanned: MeetingEvent {}
 extension MeetingMoved: MeetingEvent {}
 extension MeetingCancelled: MeetingEvent {}
+extension StreamSet: MeetingEvent {}
 extension NextMeetingFixed: MeetingEvent {}
 extension MeetingOpened: MeetingEvent {}
 extension MeetingClosed: MeetingEvent {}

@@ -124,6 +124,8 @@ class MeetingLife:
         planned = self.by_secretary("meeting.plan", body="ssu", when={"date": "2024-10-09", **VIDEO})
         meeting = planned["events"][0]["data"]["meeting"]
         self.by_secretary("meeting.move", meeting=meeting, when={"date": "2024-10-16", **VIDEO})
+        self.by_secretary(
+            "meeting.setStream", meeting=meeting, link="https://video.example/ssu")
         self.by_secretary("meeting.cancel", meeting=meeting, reason="For få saker.")
         dates = [{"date": date, **VIDEO} for date in ("2024-10-23", "2024-10-24")]
         for poll in (1, 2):

@@ -42,6 +42,7 @@ private func planning(
         AnswerDatePoll(poll: PollID(1), appointment: member.id, answers: [.yes]),
         SettleDatePoll(poll: PollID(1), date: 1), DropDatePoll(poll: PollID(1)),
         CancelMeeting(meeting: meeting, reason: "Uvær."),
+        SetStream(meeting: meeting, link: "https://video.example/ssu"),
         FixNextMeeting(meeting: meeting, when: when),
         CallExtraordinary(body: Body.strategic, when: when, reason: "Haster."),
         OpenMeeting(meeting: meeting), CloseMeeting(meeting: meeting),

@@ -7,8 +7,9 @@ extension Charter {
     func decidingInWriting(_ id: BodyID) -> Charter {
         var charter = self
         for index in charter.bodies.indices where charter.bodies[index].id == id {
-            guard let clause = charter.bodies[index].decisions?.form.clause else { continue }
-            charter.bodies[index].decisions?.inWriting = Ruled(5, by: clause)
+            guard var terms = charter.bodies[index].decisions else { continue }
+            terms.inWriting = Ruled(5, by: terms.form.clause)
+            charter.bodies[index].decisions = terms
         }
         return charter
     }
@@ -19,19 +20,11 @@ extension Places {
     func decisionsInWriting() throws -> [Specimen] {
         let body = Year2024.Body.strategic
         let meeting = try deciding.meeting(body, "2024-05-15")
-        let item = try deciding.partnership.treatment(
-            of: Year2024.Submitted.routine, in: meeting
-        ).id
+        let id = Year2024.Submitted.routine
+        let item = try deciding.partnership.treatment(of: id, in: meeting).id
+        let ready = try heard(on: id, in: meeting)
         let place = Destination.roundInWriting(item)
-        let routine = Year2024.Submitted.routine
-        let answered = deciding.partnership.anchoring[routine]?.answered ?? []
-        let heard = try deciding.partnership.charter.partners.map(\.id)
-            .filter { !answered.contains($0) }
-            .reduce(deciding) { scene, partner in
-                try scene.after(
-                    RecordLocalTreatment(case: routine, partner: partner, status: .noInput))
-            }
-        let sent = try heard.after(
+        let sent = try ready.after(
             OpenRoundInWriting(item: item, wording: "SSU slutter seg til rutinen."))
         let asked = try voices(of: item, in: sent)
         let some = try asked.prefix(4).enumerated().reduce(sent) { scene, voice in
@@ -48,8 +41,9 @@ extension Places {
         let reserved = AnswerRound(
             item: item, appointment: asked[2].appointment, position: .agreesWithReservation)
         return try [
-            Specimen("skriftlig/sendes", place, as: .secretariat, in: heard),
-            Specimen("skriftlig/saksliste", .agenda(meeting.id), as: .secretariat, in: heard),
+            Specimen("skriftlig/sendes", place, as: .secretariat, in: ready),
+            Specimen("skriftlig/mangler-innspill", place, as: .secretariat, in: deciding),
+            Specimen("skriftlig/saksliste", .agenda(meeting.id), as: .secretariat, in: deciding),
             Specimen("skriftlig/svar", place, as: .member, in: sent),
             Specimen("skriftlig/offentlig", place, in: some),
             Specimen("skriftlig/sekretariat", place, as: .secretariat, in: some),
@@ -71,6 +65,17 @@ extension Places {
             Specimen("skriftlig/vedtatt", place, in: all),
             Specimen("skriftlig/saken", .theCase(Year2024.Submitted.routine), in: some),
         ]
+    }
+
+    /// The same moment when each partner that another's seat speaks for has been heard (R40).
+    private func heard(on id: CaseID, in meeting: Meeting) throws -> Scene {
+        let partnership = deciding.partnership
+        let missing = Set(partnership.missingInput(on: id, in: meeting))
+        let inputs = partnership.bodies.seats(of: meeting.body).flatMap { seat in
+            partnership.partners(spokenForBy: seat.id).filter(missing.contains)
+                .map { RecordInput(case: id, seat: seat.id, partner: $0) }
+        }
+        return try inputs.reduce(deciding) { try $0.after($1) }
     }
 
     private func voices(of item: ItemID, in scene: Scene) throws -> [Voice] {

@@ -27,6 +27,15 @@ extension Places {
             Specimen("moter/kommende", .meeting(empty), in: at(.received)),
             Specimen("moter/innkalt", .meeting(february), in: noticed),
             Specimen("moter/innkalt-medlem", .meeting(february), as: .member, in: noticed),
+            Specimen(
+                "moter/direktesending", .meeting(february),
+                in: noticed.after(
+                    SetStream(meeting: february, link: "https://video.example/ssu"))),
+            Specimen(
+                "moter/direktesending-avvist", .meeting(february), as: .secretariat, in: noticed,
+                .refused(
+                    SetStream(meeting: february, link: "http://video.example/ssu"),
+                    scope: "andre", values: ["link": ["http://video.example/ssu"]])),
             Specimen("moter/innkalt-observator", .meeting(february), as: .observer, in: noticed),
             Specimen(
                 "moter/innkalt-sekretariat", .meeting(february), as: .secretariat, in: noticed),

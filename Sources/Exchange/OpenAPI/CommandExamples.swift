@@ -84,6 +84,7 @@ extension Commands {
         SettleDatePoll(poll: ID(1), date: 2),
         DropDatePoll(poll: ID(1)),
         CancelMeeting(meeting: ID(4), reason: "Uvær har stengt veiene."),
+        SetStream(meeting: ID(4), link: "https://video.example.org/ssu"),
         FixNextMeeting(meeting: ID(4), when: date),
         CallExtraordinary(
             body: Name("pm"), when: date, reason: "Fristen for høringen er 20. juni."),

@@ -32,6 +32,7 @@ extension Commands {
         SettleDatePoll.name: "Fixes a date of a poll, and plans the meeting on it.",
         DropDatePoll.name: "Gives a poll of dates up.",
         CancelMeeting.name: "Cancels a planned meeting, with a reason.",
+        SetStream.name: "Tells where an open meeting can be followed live, or that it cannot.",
         FixNextMeeting.name: "Fixes, during a meeting, the date of next year's.",
         CallExtraordinary.name: "Calls an extraordinary meeting, with a reason.",
         OpenMeeting.name: "Opens a meeting on its day.",

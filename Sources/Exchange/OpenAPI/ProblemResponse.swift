@@ -5,6 +5,7 @@ enum ProblemResponse: Int, CaseIterable {
     case forbidden = 403
     case notFound = 404
     case conflict = 409
+    case gone = 410
     case tooLarge = 413
     case unsupportedType = 415
     case refused = 422
@@ -12,10 +13,10 @@ enum ProblemResponse: Int, CaseIterable {
     case unavailable = 503
 
     /// Those that a command can meet.
-    static let ofCommands = allCases
+    static let ofCommands = allCases.filter { $0 != .gone }
     /// Those that reading can meet.
     static let ofReads: [ProblemResponse] = [
-        .badRequest, .unauthenticated, .forbidden, .notFound, .tooMany, .unavailable,
+        .badRequest, .unauthenticated, .forbidden, .notFound, .gone, .tooMany, .unavailable,
     ]
 
     private var name: String { "problem\(rawValue)" }
@@ -27,6 +28,7 @@ enum ProblemResponse: Int, CaseIterable {
         case .forbidden: "The caller's capacity does not allow it."
         case .notFound: "There is no such thing, or none that the caller may see."
         case .conflict: "The key was used for another command, or others were faster; try again."
+        case .gone: "It belongs to a meeting that was cancelled; `detail` says why."
         case .tooLarge: "The body is too large."
         case .unsupportedType: "The body is not application/json."
         case .refused: "A rule refuses it; `clause` says which, `instead` what could be given."

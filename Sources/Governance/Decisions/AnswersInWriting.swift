@@ -46,14 +46,15 @@ extension Partnership {
     }
 
     /// Everyone who was asked answers, each by their day; who has not answered when the round ends
-    /// in another way owes nothing any more.
+    /// in another way owes nothing any more. When the day is over, it stays with whoever could
+    /// have answered for the seat then.
     func writingDuties(at instant: Instant) -> [Duty] {
         charter.bodies.flatMap { body -> [Duty] in
             guard let rule = body.decisions?.inWriting else { return [] }
             return meetings.of(body.id).flatMap(\.items).flatMap { item -> [Duty] in
                 guard let round = item.roundInWriting, let due = round.due else { return [] }
-                let today = zone.date(at: instant)
-                return answering(round, on: item, in: body.id, today).compactMap { voice in
+                let day = min(zone.date(at: instant), zone.lastDay(before: due))
+                return answering(round, on: item, in: body.id, day).compactMap { voice in
                     let answer = round.answers[voice.seat]
                     if answer == nil, let end = round.closedAt, end < due { return nil }
                     return Duty(

@@ -142,6 +142,8 @@ public struct Meeting: Sendable, Identifiable {
     public internal(set) var mode: MeetingMode
     /// Where, or at which address.
     public internal(set) var place: TextID?
+    /// The web address where all can follow it live.
+    public internal(set) var stream: TextID?
     /// Why it is called, for an extraordinary one.
     public let reason: TextID?
     /// Whether leader or deputy leader called it, for an extraordinary one (X12).
@@ -174,7 +176,7 @@ public struct Meeting: Sendable, Identifiable {
     public internal(set) var fixedNext: FixedNext?
     /// When it was last moved to another day after notice had gone out, which asks for a new one.
     public internal(set) var movedAt: Instant?
-    /// How often time, place or date has changed since the first notice.
+    /// How often time, place, date or stream has changed since it was planned.
     public internal(set) var revision = 0
     /// Its minutes.
     public internal(set) var minutes = Minutes()

@@ -62,4 +62,12 @@ public enum MeetingRefusal: Hashable, Sendable {
     case notCalled
     /// The person has given this answer.
     case alreadyAnswered
+    /// The meeting is cancelled.
+    case cancelled
+    /// The body does not meet in the open, so nobody follows it live (R68).
+    case behindClosedDoors
+    /// The address does not begin with `https://`, or is none.
+    case notSecureAddress
+    /// The meeting has no address to take away.
+    case noStream
 }

@@ -107,9 +107,7 @@ public struct RegisterPublication: Command {
         guard deciding.state.partner(partner, on: deciding.today) != nil else {
             throw Refusal(.minutes(.unknownPartner(partner)))
         }
-        guard link.hasPrefix("https://") || link.hasPrefix("http://"),
-            !link.contains(where: \.isWhitespace)
-        else { throw Refusal(.minutes(.notALink)) }
+        guard WebAddress.isOne(link) else { throw Refusal(.minutes(.notALink)) }
         deciding.charter.body(found.body)?.minutes?.onPartnerSites
             .map { deciding.rest(on: $0.clause) }
         let link = try deciding.text(link, .link)

@@ -11,13 +11,13 @@ public struct MeetingInvitation: Hashable, Sendable {
     /// When it ends; as closed, else as planned, else two hours after the beginning (our
     /// default).
     public let end: Instant
-    /// Where: the place, or how it is held where no place is set.
+    /// Where: the place, else where it can be followed live, else how it is held.
     public let place: String
     /// What else one should know, with the link to the meeting's page.
     public let description: String
     /// The address of the meeting's page.
     public let link: String
-    /// How often time, place or date has changed (iCalendar SEQUENCE, RFC 5545 § 3.8.7.4).
+    /// How often time, place, date or stream has changed (iCalendar SEQUENCE, RFC 5545 § 3.8.7.4).
     public let sequence: Int
     /// Whether the meeting is cancelled, for all or for the one who is told.
     public private(set) var isCancelled: Bool
@@ -50,13 +50,15 @@ public struct MeetingInvitation: Hashable, Sendable {
         let body = names.body(meeting.body).in(language)
         title = "\(names.abbreviation(meeting.body)): \(body)"
         let written = meeting.place.flatMap { names.text($0) }
-        place = written ?? meeting.mode.label.in(language)
+        let stream = meeting.stream.flatMap { names.text($0) }
+        place = written ?? stream ?? meeting.mode.label.in(language)
         isCancelled = meeting.cancelledAt != nil
         sequence = meeting.revision
         self.link = link
         description = [
             "\(meeting.kind.label.in(language)), \(meeting.mode.label.in(language).lowercased()).",
             isCancelled ? MeetingPageWords.cancelled.in(language) + "." : nil,
+            stream.map { "\(StreamWords.follow.in(language)): \($0)" },
             "\(MailWords.agendaAndPapers.in(language)): \(link)",
         ].compactMap { $0 }.joined(separator: "\n")
     }

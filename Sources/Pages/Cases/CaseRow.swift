@@ -12,6 +12,8 @@ struct CaseRow: Codable, Hashable, Sendable {
     let received: CivilDate
     /// The provision it is exempted under, if it is.
     let exemptUnder: String?
+    /// Why it was withdrawn (N22).
+    let withdrawn: String?
 }
 
 /// How many cases came in on a day that nobody has assessed yet; all that may be said of them.
@@ -31,12 +33,13 @@ extension Frame {
             if case .routed(let id) = found.intake { body = names.abbreviation(id) }
             return CaseRow(
                 id: found.id, number: found.number.description, title: title(of: found.id),
-                stage: stage(of: found), body: body, received: received, exemptUnder: law)
+                stage: stage(of: found), body: body, received: received, exemptUnder: law,
+                withdrawn: found.withdrawal.flatMap { words($0.reason) })
         }
         guard !isUnassessed(found), let law else { return nil }
         return CaseRow(
             id: found.id, number: found.number.description, title: title(of: found.id),
-            stage: nil, body: nil, received: received, exemptUnder: law)
+            stage: nil, body: nil, received: received, exemptUnder: law, withdrawn: nil)
     }
 
     /// Cases that await assessment and are kept from this reader, by the day they came.
@@ -86,7 +89,9 @@ struct CaseTable: Component {
         let exempt = row.exemptUnder.shown { law in
             Badge(text: frame.say(CasesPageWords.exempt(law)), tone: .neutral).html
         }
-        return [row.stage.shown { $0.badge.html }, exempt].filter { !$0.isEmpty }
+        let badges = [row.stage.shown { $0.badge.html }, exempt].filter { !$0.isEmpty }
             .joined(separator: " ")
+        guard let reason = row.withdrawn else { return badges }
+        return "<div>\(badges)<p class=\"hint\">\(reason)</p></div>"
     }
 }

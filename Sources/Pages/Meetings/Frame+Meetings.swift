@@ -85,12 +85,3 @@ struct MeetingLink: Codable, Sendable {
 
     func link(in frame: Frame) -> Link { Link(text: title, href: frame.link(.meeting(id))) }
 }
-
-extension String {
-    /// The first web address in a text that somebody wrote.
-    var firstWebAddress: String? {
-        split(whereSeparator: \.isWhitespace).map(String.init).first {
-            $0.hasPrefix("https://") || $0.hasPrefix("http://")
-        }
-    }
-}

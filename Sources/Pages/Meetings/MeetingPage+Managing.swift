@@ -6,7 +6,8 @@ extension MeetingPage {
         guard let meeting = frame.partnership.meetings[id] else { return .nothing }
         let parts = [
             ways(frame), promiseOfOthers(meeting, frame), absenceOfOthers(meeting, frame),
-            absenceTakenBack(meeting, frame), move(meeting, frame), fixNext(meeting, frame),
+            absenceTakenBack(meeting, frame), move(meeting, frame), stream(meeting, frame),
+            fixNext(meeting, frame),
             cancel(meeting, frame),
         ].filter { !$0.isEmpty }
         if parts.isEmpty { return .nothing }
@@ -90,6 +91,21 @@ extension MeetingPage {
         return folded(
             MoveMeeting.name, MeetingPageWords.move, frame,
             questions: WhenQuestions.under("when", in: frame, for: body, initial: meeting))
+    }
+
+    /// Where all can follow the meeting, for a body that meets in the open.
+    private func stream(_ meeting: Meeting, _ frame: Frame) -> HTML {
+        guard frame.isEntitled(to: SetStream.name, in: body), state != .cancelled,
+            frame.charter.body(body)?.meetings?.open.value == true
+        else { return .nothing }
+        return folded(
+            SetStream.name, StreamWords.title, frame,
+            questions: [
+                Question(
+                    path: "link", text: .link, label: frame.say(StreamWords.address),
+                    hint: frame.say(StreamWords.hint), kind: .line(), isOptional: true,
+                    initial: stream.map { [$0] } ?? [])
+            ])
     }
 
     private func cancel(_ meeting: Meeting, _ frame: Frame) -> HTML {

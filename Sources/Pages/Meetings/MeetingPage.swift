@@ -48,7 +48,7 @@ public struct MeetingPage: Page {
         venue = frame.venue(of: meeting)
         kind = meeting.kind
         state = MeetingState(of: meeting)
-        stream = meeting.place.flatMap(frame.words)?.firstWebAddress
+        stream = meeting.stream.flatMap(frame.words)
         reason = meeting.reason.flatMap(frame.words)
         cancelReason = meeting.cancelReason.flatMap(frame.words)
         isOpenToAll = frame.charter.body(meeting.body)?.meetings?.open.value ?? false
@@ -157,7 +157,7 @@ public struct MeetingPage: Page {
         if let stream {
             facts.append(
                 .init(
-                    frame.say(MeetingPageWords.stream),
+                    frame.say(StreamWords.title),
                     "<a href=\"\(stream)\" rel=\"noopener\">\(stream)</a>"))
         }
         let openness = isOpenToAll ? MeetingPageWords.open : MeetingPageWords.closed

@@ -11,7 +11,6 @@ enum MeetingPageWords {
     static let why = Phrase(
         nb: "Hvorfor møtet er kalt inn", nn: "Kvifor møtet er kalla inn",
         en: "Why the meeting is called")
-    static let stream = Phrase(nb: "Følg møtet", nn: "Følg møtet", en: "Follow the meeting")
     static let openness = Phrase(nb: "Åpenhet", nn: "Openheit", en: "Openness")
     static let open = Phrase(
         nb: "Møtet er åpent for alle.", nn: "Møtet er ope for alle.",

@@ -27,6 +27,8 @@ public struct MeetingsPage: Page {
         let kind: Meeting.Kind
         let state: MeetingState
         let deadlines: [MeetingDeadline]
+        /// Why it was cancelled (N22).
+        let cancelReason: String?
     }
 
     /// The plan of the year that the address asks for, else of this year.
@@ -57,7 +59,8 @@ public struct MeetingsPage: Page {
             when: frame.when(meeting), venue: frame.venue(of: meeting), kind: meeting.kind,
             state: MeetingState(of: meeting),
             deadlines: meeting.cancelledAt == nil
-                ? MeetingDeadline.of(meeting, in: frame.charter) : [])
+                ? MeetingDeadline.of(meeting, in: frame.charter) : [],
+            cancelReason: meeting.cancelReason.flatMap(frame.words))
     }
 
     /// The page inside the frame.
@@ -116,7 +119,10 @@ public struct MeetingsPage: Page {
             """,
             "\(row.venue)",
             row.deadlines.html(in: frame),
-            row.state.badge(in: frame.language).html,
+            """
+            <div>\(row.state.badge(in: frame.language))\
+            \(row.cancelReason.shown { "<p class=\"hint\">\($0)</p>" })</div>
+            """,
         ]
     }
 }

@@ -21,7 +21,7 @@ extension Site {
                 return document.sheet(in: frame, base: settings.baseURL)
             }
         }
-        guard let sheet else { throw Fault.notFound }
+        guard let sheet else { throw await nothing(at: place) }
         let tag = entityTag(of: sheet.html.bytes)
         func answer(with pdf: [UInt8]) -> Response {
             var response = Response.bytes(

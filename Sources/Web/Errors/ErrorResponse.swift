@@ -43,6 +43,7 @@ extension Site {
     /// Where to go on: to sign in and come back, or to the partnership's own page.
     private func onward(from fault: Fault, _ visit: Visit, _ frame: Frame?) -> String {
         guard let frame else { return Route.front.path }
+        if case .meetingCancelled(let id, _) = fault { return frame.link(.meeting(id)) }
         guard case .signedOut = fault else { return frame.link(.home) }
         var query = FormFields()
         query.add("retur", visit.isReading ? visit.address : frame.link(.home))
@@ -88,7 +89,13 @@ extension Site {
 extension Fault {
     /// What is wrong this time, where more can be said than of the kind.
     fileprivate func detail(in frame: Frame?) -> String? {
-        guard case .refused(let refusal) = self, let frame else { return nil }
-        return frame.sentence(for: refusal)
+        guard let frame else { return nil }
+        switch self {
+        case .refused(let refusal): return frame.sentence(for: refusal)
+        case .meetingCancelled(_, let reason):
+            let words = entry.explanation.in(frame.language)
+            return reason.map { "\(words) \(frame.language.quoted($0))" }
+        default: return nil
+        }
     }
 }

@@ -11,6 +11,8 @@ import Storage
 enum Fault: Error {
     /// There is nothing here, or nothing for this reader; the two are never told apart.
     case notFound
+    /// What would have stood here belongs to a meeting that was cancelled, for this reason.
+    case meetingCancelled(MeetingID, reason: String?)
     /// The address takes other methods.
     case methodNotAllowed(String)
     /// The request makes no sense.

@@ -16,6 +16,7 @@ extension Fault {
     var entry: FaultEntry {
         switch self {
         case .notFound: .init(.notFound, "not-found", FaultWords.notFound)
+        case .meetingCancelled: .init(.gone, "meeting-cancelled", FaultWords.meetingCancelled)
         case .methodNotAllowed:
             .init(.methodNotAllowed, "method-not-allowed", FaultWords.badRequest)
         case .badRequest: .init(.badRequest, "bad-request", FaultWords.badRequest)

@@ -16,6 +16,14 @@ enum FaultWords {
                 "The page does not exist, or is not open to you. If you hold a role here, signing in may help."
         )
     )
+    static let meetingCancelled: Words = (
+        Phrase(
+            nb: "Møtet er avlyst", nn: "Møtet er avlyst", en: "The meeting is cancelled"),
+        Phrase(
+            nb: "Siden hører til et møte som er avlyst.",
+            nn: "Sida høyrer til eit møte som er avlyst.",
+            en: "The page belongs to a meeting that was cancelled.")
+    )
     static let badRequest: Words = (
         Phrase(
             nb: "Forespørselen ble ikke forstått", nn: "Førespurnaden blei ikkje forstått",

@@ -26,7 +26,7 @@ extension Site {
         }
         guard let built else {
             if let told { receipts.put(told, for: member.session.hash) }
-            throw Fault.notFound
+            throw await nothing(at: place)
         }
         await remember(opening: visit, place, by: member, own)
         var response =
@@ -73,7 +73,8 @@ extension Site {
             visit, place, member, token: member?.formToken,
             extent: form == .content ? .contentAlone : .whole)
         guard let built else {
-            throw member == nil && place.needsSignIn ? Fault.signedOut : Fault.notFound
+            if member == nil, place.needsSignIn { throw Fault.signedOut }
+            throw await nothing(at: place)
         }
         return form == .data
             ? KeptPages.Kept(bytes: try jsonBytes(built.page), type: "application/json")

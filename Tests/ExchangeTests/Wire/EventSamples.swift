@@ -69,6 +69,7 @@ enum EventSamples {
                 PolledDate(date: later, time: .midnight, until: nil, mode: .video, place: nil),
             ], closes: day),
         DatePollAnswered(poll: ID(1), appointment: ID(7), answers: [.yes, .ifNeeded, .no]),
+        StreamSet(meeting: ID(4), link: ID(32)), StreamSet(meeting: ID(4), link: nil),
         DatePollEnded(poll: ID(1), meeting: ID(4)),
         DatePollEnded(poll: ID(2), meeting: nil),
         MeetingCancelled(meeting: ID(4), reason: ID(4)),

@@ -29,7 +29,7 @@ import Testing
 
     private func answer(
         _ item: ItemID, _ seat: SeatID, _ position: Position = .agrees, text: String? = nil,
-        _ story: inout Opening
+        in story: inout Opening
     ) throws {
         let place = Place.seat(id: seat)
         try story.give(
@@ -41,11 +41,11 @@ import Testing
     @Test func `the last answer decides, and its number is that of the sending`() throws {
         var (story, item, _) = try Self.story()
         for seat in Self.seats.dropLast() {
-            try answer(item, seat, .agrees, &story)
+            try answer(item, seat, in: &story)
             #expect(story.state.decisions.count == 0)
         }
         try answer(
-            item, Self.seats[3], .agreesWithReservation, text: "Forutsatt penger.", &story)
+            item, Self.seats[3], .agreesWithReservation, text: "Forutsatt penger.", in: &story)
         let decision = try #require(story.state.decisions[DecisionID(1)])
         #expect((decision.method, decision.outcome) == (.inWriting, .agreed))
         #expect(decision.number == story.state.meetings.item(item)?.number)
@@ -54,7 +54,7 @@ import Testing
 
     @Test func `silence is never a yes, and afterwards nobody can answer`() throws {
         var (story, item, _) = try Self.story()
-        for seat in Self.seats.dropLast() { try answer(item, seat, .agrees, &story) }
+        for seat in Self.seats.dropLast() { try answer(item, seat, in: &story) }
         let due = try #require(story.state.meetings.item(item)?.roundInWriting?.due)
         let last = Self.seats[3]
         let duty = try #require(
@@ -65,15 +65,15 @@ import Testing
         #expect((duty.due, duty.status(at: due)) == (due, .broken))
         story.wait(until: due)
         #expect(throws: Refusal(.decisions(.answersOver), by: "decides")) {
-            try answer(item, last, .agrees, &story)
+            try answer(item, last, in: &story)
         }
         #expect(story.state.decisions.count == 0)
     }
 
     @Test func `one objection leaves the case to the meeting, and nobody owes more`() throws {
         var (story, item, meeting) = try Self.story()
-        try answer(item, Self.seats[0], .agrees, &story)
-        try answer(item, Self.seats[1], .objects, text: "For dyrt.", &story)
+        try answer(item, Self.seats[0], in: &story)
+        try answer(item, Self.seats[1], .objects, text: "For dyrt.", in: &story)
         #expect(story.state.decisions.count == 0)
         #expect(story.state.meetings[meeting]?.items.map(\.id) == [item])
         let owed = story.state.duties(at: story.now).filter { $0.rule == .answerInWriting }
@@ -90,7 +90,7 @@ import Testing
         try story.give(DemandMeeting(item: item), by: member)
         let round = try #require(story.state.meetings.item(item)?.roundInWriting)
         #expect(round.demand?.person == member.person)
-        #expect(throws: (any Error).self) { try answer(item, Self.seats[0], .agrees, &story) }
+        #expect(throws: (any Error).self) { try answer(item, Self.seats[0], in: &story) }
     }
 
     @Test func `a body whose charter does not have it is refused by the clause on how it decides`()

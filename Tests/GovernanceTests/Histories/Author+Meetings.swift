@@ -31,6 +31,14 @@ extension Author {
             )
         },
         { author, state in
+            guard author.random.chance(30), let meeting = author.coming(state) else { return nil }
+            let link = "https://video.example/\(author.random.below(100))"
+            return (
+                author.secretary(state),
+                SetStream(meeting: meeting.id, link: author.random.chance(90) ? link : nil)
+            )
+        },
+        { author, state in
             guard author.random.chance(40) else { return nil }
             let body = author.random.chance(80) ? Fjord.strategic : Fjord.partnership
             return (

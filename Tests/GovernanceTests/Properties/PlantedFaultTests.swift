@@ -64,6 +64,7 @@ struct PlantedFault: Sendable, CustomTestStringConvertible {
                 if case .decisions(.principalPresent) = $0.reason { true } else { false }
             }),
         PlantedFault(breaks: "has a say in it, or the floor", engine: .voicingThePartial),
+        PlantedFault(breaks: "has agreed in words", engine: .takingSilenceForYes),
         PlantedFault(breaks: "whoever is partial", engine: .voicingThePartial),
         PlantedFault(
             breaks: "two seats",
@@ -87,7 +88,6 @@ struct PlantedFault: Sendable, CustomTestStringConvertible {
         return [
             PlantedFault(breaks: "two steps", charter: oneStep),
             PlantedFault(breaks: "sent out", engine: .decidingAtOnce()),
-            PlantedFault(breaks: "in writing only", engine: .takingSilenceForYes),
             PlantedFault(
                 breaks: "four weeks", engine: .decidingAtOnce(movingTo: day("2024-01-20"))),
             PlantedFault(

@@ -80,7 +80,7 @@ extension Engine {
         })
     }
 
-    /// Decides as soon as it is asked in writing.
+    /// Takes silence for a yes: decides as soon as a case is sent out in writing.
     static let takingSilenceForYes = Engine(decide: { state, step, texts in
         let verdict = ask(state, step, texts)
         guard let granted = verdict.granted, let sent = step.command as? OpenRoundInWriting,

@@ -40,6 +40,7 @@ enum EventSamples {
                 meeting: ID(1), date: day, time: nine, until: nil, mode: .physical, place: nil),
             DatePollOpened(poll: ID(1), body: body, dates: [], closes: day),
             DatePollAnswered(poll: ID(1), appointment: ID(2), answers: [.yes]),
+            StreamSet(meeting: ID(1), link: ID(1)), StreamSet(meeting: ID(1), link: nil),
             DatePollEnded(poll: ID(1), meeting: ID(1)), DatePollEnded(poll: ID(1), meeting: nil),
             MeetingCancelled(meeting: ID(1), reason: ID(1)),
             YearPlanAdopted(body: body, year: 2025, meetings: [ID(1)]),

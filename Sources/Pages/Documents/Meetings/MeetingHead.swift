@@ -8,7 +8,7 @@ struct MeetingHead: Sendable {
     let body: String
     let when: String
     let venue: String
-    /// Where it can be followed, where the place is a link.
+    /// Where it can be followed live.
     let stream: String?
     /// Why it was called, for an extraordinary one.
     let reason: String?
@@ -23,7 +23,7 @@ struct MeetingHead: Sendable {
         body = frame.say(frame.names.body(meeting.body))
         when = frame.when(meeting).capitalisedFirst
         venue = frame.venue(of: meeting)
-        stream = meeting.place.flatMap(frame.words)?.firstWebAddress
+        stream = meeting.stream.flatMap(frame.words)
         reason = meeting.reason.flatMap(frame.words)
         let isOpen = frame.charter.body(meeting.body)?.meetings?.open.value ?? false
         openness = frame.say(isOpen ? MeetingPageWords.open : MeetingPageWords.closed)

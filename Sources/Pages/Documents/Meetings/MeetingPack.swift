@@ -58,7 +58,7 @@ struct MeetingPack: Document {
     func content(in frame: Frame) -> HTML {
         """
         \(head.facts(
-            [(MeetingPageWords.stream, head.stream), (DocumentWords.sent, notice.sent)],
+            [(StreamWords.title, head.stream), (DocumentWords.sent, notice.sent)],
             in: frame.language))
         \(DocumentNote(text: edition))
         \(contents(frame))

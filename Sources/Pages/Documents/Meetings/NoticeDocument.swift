@@ -47,7 +47,7 @@ struct NoticeDocument: Document {
 
     private func facts(in frame: Frame) -> HTML {
         head.facts(
-            [(MeetingPageWords.stream, head.stream), (DocumentWords.sent, sent)],
+            [(StreamWords.title, head.stream), (DocumentWords.sent, sent)],
             in: frame.language
         ).html
     }

@@ -36,6 +36,15 @@ extension CancelMeeting: WordedCommand {
     }
 }
 
+extension SetStream: WordedCommand {
+    /// What its button says.
+    public static var label: Phrase {
+        Phrase(
+            nb: "Lagre direktesending", nn: "Lagre direktesending",
+            en: "Save the live stream")
+    }
+}
+
 extension FixNextMeeting: WordedCommand {
     /// What its button says.
     public static var label: Phrase {

@@ -34,6 +34,10 @@ extension Names {
         case .notAbsent: AttendanceSentences.notAbsent
         case .notCalled: AttendanceSentences.notCalled
         case .alreadyAnswered: AttendanceSentences.alreadyAnswered
+        case .cancelled: StreamSentences.cancelled
+        case .behindClosedDoors: StreamSentences.closed
+        case .notSecureAddress: StreamSentences.notSecure
+        case .noStream: StreamSentences.none
         }
     }
 

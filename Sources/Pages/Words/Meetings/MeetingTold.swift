@@ -40,6 +40,21 @@ extension MeetingCancelled: ToldEvent {
     }
 }
 
+extension StreamSet: ToldEvent {
+    /// What the history says of it, with the address.
+    public func told(_ names: Names) -> HistoryLine {
+        guard let link else {
+            return HistoryLine(
+                nb: "Møtet sendes ikke direkte lenger", nn: "Møtet blir ikkje sendt direkte lenger",
+                en: "The meeting is no longer streamed")
+        }
+        return HistoryLine(
+            nb: "Adressen til direktesendingen ble lagt inn",
+            nn: "Adressa til direktesendinga blei lagd inn",
+            en: "The address of the live stream was set", words: names.words(link))
+    }
+}
+
 extension YearPlanAdopted: ToldEvent {
     /// What the history says of it.
     public func told(_ names: Names) -> HistoryLine {
