@@ -231,7 +231,8 @@ enum EventSamples {
             CoverageMarked(agreement: ID(1), version: 1, point: .hostExit, clauses: []),
             AgreementSent(
                 agreement: ID(1), version: 1, sending: AgreementSending(date: day, receipt: nil)),
-            AgreementReviewed(agreement: ID(1), review: AgreementReview(date: day, conclusion: ID(1))),
+            AgreementReviewed(
+                agreement: ID(1), review: AgreementReview(date: day, conclusion: ID(1))),
             AgreementTerminated(
                 agreement: ID(1),
                 termination: AgreementTermination(partner: nil, given: day, ends: day)),

@@ -58,20 +58,23 @@ extension DutyRule {
                 nn: "Svar på sak til skriftleg behandling", en: "Answer a case in writing")
         case .followUp:
             Phrase(nb: "Følg opp vedtaket", nn: "Følg opp vedtaket", en: "Follow up the decision")
-        case .joining:
-            Phrase(
-                nb: "Vedta om partneren blir med", nn: "Vedta om partnaren blir med",
-                en: "Decide whether to join")
-        case .agreementSent:
-            Phrase(
-                nb: "Send avtalen til Helsedirektoratet",
-                nn: "Send avtalen til Helsedirektoratet",
-                en: "Send the agreement to Helsedirektoratet")
-        case .agreementReview:
-            Phrase(
-                nb: "Gå gjennom avtalen", nn: "Gå gjennom avtalen", en: "Review the agreement")
+        case .joining: AgreementDutyWords.join
+        case .agreementSent: AgreementDutyWords.send
+        case .agreementReview: AgreementDutyWords.review
         }
     }
+}
+
+/// What is to be done with the agreements.
+private enum AgreementDutyWords {
+    static let join = Phrase(
+        nb: "Vedta om partneren blir med", nn: "Vedta om partnaren blir med",
+        en: "Decide whether to join")
+    static let send = Phrase(
+        nb: "Send avtalen til Helsedirektoratet", nn: "Send avtalen til Helsedirektoratet",
+        en: "Send the agreement to Helsedirektoratet")
+    static let review = Phrase(
+        nb: "Gå gjennom avtalen", nn: "Gå gjennom avtalen", en: "Review the agreement")
 }
 
 extension Duty.Status {
