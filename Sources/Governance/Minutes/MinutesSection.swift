@@ -95,8 +95,8 @@ extension Partnership {
     private static let keptUnsent = 180
 
     /// Whether the revisions of a meeting's minutes have done their service: when the minutes stand
-    /// approved; where no approval is demanded, 30 days after they were last sent; half a year after
-    /// they were last saved, where they were never sent; and when the meeting was cancelled.
+    /// approved; where no approval is demanded, 30 days after they were last sent; half a year
+    /// after they were last saved, where they were never sent; and when the meeting was cancelled.
     public func isMinutesWritingOver(
         _ id: MeetingID, lastSaved: Instant, at instant: Instant
     ) -> Bool {

@@ -1,9 +1,9 @@
 /// Texts that several write at once, in sections, before they are submitted.
 ///
 /// Owner: those who may write the text, which the caller decides. The first revision of a section
-/// and its `Revision.mostKept` newest are kept until the caller deletes the manuscript: for minutes,
-/// when they stand approved or were left unsent. In the backup: what is acknowledged as saved
-/// survives.
+/// and its `Revision.mostKept` newest are kept until the caller deletes the manuscript: for
+/// minutes, when they stand approved or were left unsent. In the backup: what is acknowledged as
+/// saved survives.
 public protocol ManuscriptRegister: Sendable {
     /// Adds revisions to a section, in order, if `newest` is still its newest, and gives the number
     /// of the last one; 0 begins a section. Durable when it returns.
