@@ -14,7 +14,7 @@ KNOWN = {
     "case": "1", "meeting": "4", "decision": "1", "body": "ssu", "partner": "1828",
     "clause": "a4-3-m4", "mail": "1", "word": "plan",
     "year": "2024", "poll": "1", "version": "1", "part": "innledning",
-    "agreement": "1",
+    "agreement": "1", "item": "1",
 }
 # What is somebody's own page in a browser, and no data: signing in, the capacity, the tokens, what
 # lies on the device.
